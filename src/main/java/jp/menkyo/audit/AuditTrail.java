@@ -1,0 +1,65 @@
+package jp.menkyo.audit;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.DomainEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down every act in the transaction of the act. Acts arrive as {@link DomainEvent}s; only views of a person, which
+ * change nothing, are told to it by name. When the row cannot be written, the act fails too.
+ */
+@Service
+public class AuditTrail {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AuditTrail(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(DomainEvent event) {
+        write(event.action(), event.caseNumber(), event.subject(), event.reason());
+    }
+
+    /** Someone looked at a person's data: what was shown, in which case, for which purpose (a code). */
+    @Transactional
+    public void viewed(String what, @Nullable CaseNumber caseNumber, @Nullable String subject, String purpose) {
+        write("VIEWED_" + what, caseNumber, subject, purpose);
+    }
+
+    /** Something was refused; kept although the refused act itself rolls back. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void refused(String what, @Nullable CaseNumber caseNumber, @Nullable String subject, String reason) {
+        write("REFUSED_" + what, caseNumber, subject, reason);
+    }
+
+    private void write(
+            String action, @Nullable CaseNumber caseNumber, @Nullable String subject, @Nullable String reason) {
+        jdbc.sql("insert into audit.event (at, actor, action, case_number, subject, reason) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        OffsetDateTime.now(clock),
+                        actor(),
+                        action,
+                        caseNumber == null ? null : caseNumber.value(),
+                        subject,
+                        reason)
+                .update();
+    }
+
+    private static String actor() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null ? "system" : authentication.getName();
+    }
+}

@@ -1,0 +1,9 @@
+/** The case from receipt to outcome: applicant, findings, rules applied, waiting times, timeline. */
+@NullMarked
+@ApplicationModule(
+        displayName = "事案",
+        allowedDependencies = {"shared", "calendar", "audit", "mynumber", "document", "intake"})
+package jp.menkyo.casefile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+/** Staff pages outside the Tasklist: start page, counter entry, case page, search. */
+@NullMarked
+@ApplicationModule(
+        displayName = "職員画面",
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "staff",
+            "audit",
+            "document",
+            "intake",
+            "casefile",
+            "payment",
+            "registry",
+            "certificate",
+            "notification",
+            "workflow"
+        })
+package jp.menkyo.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Charges, payments and their ledger; nothing is registered while a charge is open. */
+@NullMarked
+@ApplicationModule(
+        displayName = "手数料",
+        allowedDependencies = {"shared", "audit", "gateway"})
+package jp.menkyo.payment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,40 @@
+package jp.menkyo.shared;
+
+import java.util.List;
+
+/**
+ * A refusal that a person or a program can act on: a stable code, an HTTP status and a Japanese sentence that says what is
+ * wrong and what to do next. It never holds personal data. Subclasses are named after the fact.
+ */
+public abstract class Problem extends RuntimeException {
+
+    private final int status;
+    private final String code;
+    private final transient List<FieldError> errors;
+
+    /** One field that is wrong; {@code field} is its name in the interface. */
+    public record FieldError(String field, String code, String message) {}
+
+    protected Problem(int status, String code, String message) {
+        this(status, code, message, List.of());
+    }
+
+    protected Problem(int status, String code, String message, List<FieldError> errors) {
+        super(message);
+        this.status = status;
+        this.code = code;
+        this.errors = List.copyOf(errors);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+}

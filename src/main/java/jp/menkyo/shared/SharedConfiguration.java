@@ -1,0 +1,34 @@
+package jp.menkyo.shared;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** The clock of the office, the administrator it works for, and transactions bound to both. */
+@Configuration
+class SharedConfiguration {
+
+    static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.system(TOKYO);
+    }
+
+    @Bean
+    AdministratorContext administratorContext(@Value("${menkyo.administrator:13-dietitian}") String code) {
+        return new AdministratorContext(new Administrator(code));
+    }
+
+    @Bean
+    @Primary
+    AdministratorTransactions transactionManager(DataSource dataSource, AdministratorContext administrators) {
+        return new AdministratorTransactions(dataSource, administrators);
+    }
+}

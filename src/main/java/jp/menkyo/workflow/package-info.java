@@ -1,0 +1,23 @@
+/** The conductor: processes, user tasks and decision tables; the only module that knows the engine. */
+@NullMarked
+@ApplicationModule(
+        displayName = "事務処理",
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "staff",
+            "audit",
+            "mynumber",
+            "document",
+            "intake",
+            "casefile",
+            "gateway",
+            "payment",
+            "registry",
+            "certificate",
+            "notification"
+        })
+package jp.menkyo.workflow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

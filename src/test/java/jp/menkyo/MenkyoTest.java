@@ -1,0 +1,23 @@
+package jp.menkyo;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import jp.menkyo.demo.DemoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test against the whole application on a real PostgreSQL. All such tests share one context and one server: no
+ * properties, mock beans or profiles of their own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import({DemoConfiguration.class, TestClockConfiguration.class})
+@ContextConfiguration(initializers = TestDatabase.class)
+public @interface MenkyoTest {}

@@ -1,0 +1,34 @@
+package jp.menkyo;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import jp.menkyo.demo.Demo;
+import jp.menkyo.demo.EmbeddedDatabase;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** One PostgreSQL for the whole test run, started at the first need and stopped with the JVM. */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Path HOME =
+            Path.of("target", "test-home", UUID.randomUUID().toString());
+    private static final EmbeddedDatabase DATABASE = start();
+
+    private static EmbeddedDatabase start() {
+        var database = EmbeddedDatabase.start(HOME.toAbsolutePath(), 0);
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        return database;
+    }
+
+    /** The server, for tests that look into the database as another role. */
+    public static EmbeddedDatabase server() {
+        return DATABASE;
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var settings = Demo.properties(DATABASE, HOME.toAbsolutePath());
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", settings));
+    }
+}

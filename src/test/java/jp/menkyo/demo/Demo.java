@@ -1,0 +1,25 @@
+package jp.menkyo.demo;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Addresses and settings that the demo and the tests hand to the application in place of a production environment. */
+public final class Demo {
+
+    private Demo() {}
+
+    /** Settings for an application that works on {@code database}. */
+    public static Map<String, Object> properties(EmbeddedDatabase database, Path home) {
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("spring.datasource.url", database.url());
+        properties.put("spring.datasource.password", EmbeddedDatabase.DEMO_PASSWORD);
+        properties.put("spring.flyway.url", database.url());
+        properties.put("spring.flyway.password", EmbeddedDatabase.DEMO_PASSWORD);
+        properties.put("menkyo.vault.url", database.url());
+        properties.put("menkyo.vault.password", EmbeddedDatabase.DEMO_PASSWORD);
+        properties.put("menkyo.key-file", DemoKeys.file(home).toString());
+        properties.put("menkyo.demo", "true");
+        return properties;
+    }
+}

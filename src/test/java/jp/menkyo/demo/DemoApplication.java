@@ -1,0 +1,22 @@
+package jp.menkyo.demo;
+
+import java.nio.file.Path;
+import jp.menkyo.MenkyoApplication;
+import org.springframework.boot.SpringApplication;
+
+/** What {@code bin/run} starts: the application with its own PostgreSQL, simulated gateways, demo staff and mail catcher. */
+public final class DemoApplication {
+
+    private DemoApplication() {}
+
+    public static void main(String[] args) {
+        var home = Path.of(System.getProperty("menkyo.home", ".data")).toAbsolutePath();
+        var port = Integer.getInteger("menkyo.database.port", 54329);
+        var database = EmbeddedDatabase.start(home, port);
+        SpringApplication.getShutdownHandlers().add(database::close);
+        Demo.properties(database, home).forEach((key, value) -> System.setProperty(key, value.toString()));
+        SpringApplication.from(MenkyoApplication::main)
+                .with(DemoConfiguration.class)
+                .run(args);
+    }
+}
