@@ -10,6 +10,7 @@ public abstract class Problem extends RuntimeException {
 
     private final int status;
     private final String code;
+    private final String title;
     private final transient List<FieldError> errors;
 
     /** One field that is wrong; {@code field} is its name in the interface. */
@@ -23,6 +24,7 @@ public abstract class Problem extends RuntimeException {
         super(message);
         this.status = status;
         this.code = code;
+        this.title = message;
         this.errors = List.copyOf(errors);
     }
 
@@ -32,6 +34,11 @@ public abstract class Problem extends RuntimeException {
 
     public String code() {
         return code;
+    }
+
+    /** The Japanese sentence. */
+    public String title() {
+        return title;
     }
 
     public List<FieldError> errors() {
