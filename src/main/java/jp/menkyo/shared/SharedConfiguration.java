@@ -1,5 +1,6 @@
 package jp.menkyo.shared;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
@@ -24,6 +25,11 @@ class SharedConfiguration {
     @Bean
     AdministratorContext administratorContext(@Value("${menkyo.administrator:13-dietitian}") String code) {
         return new AdministratorContext(new Administrator(code));
+    }
+
+    @Bean
+    KeyFile keyFile(@Value("${menkyo.key-file:}") String path) {
+        return KeyFile.read(Path.of(path));
     }
 
     @Bean

@@ -1,0 +1,31 @@
+package jp.menkyo.mynumber;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+
+/**
+ * Lets one mapper write the digits of a {@link MyNumber}: for the message to Juki-net, whose inquiry by number the law
+ * provides for (住民基本台帳法第30条の9). Deliberately not a bean, so that no other mapper can.
+ */
+public final class NumberWire extends SimpleModule {
+
+    public NumberWire() {
+        super("my-number-wire");
+        addSerializer(new Digits());
+    }
+
+    private static final class Digits extends StdSerializer<MyNumber> {
+
+        Digits() {
+            super(MyNumber.class);
+        }
+
+        @Override
+        public void serialize(MyNumber number, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeString(number.digits());
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package jp.menkyo.mynumber;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import jp.menkyo.mynumber.store.Entry;
+import jp.menkyo.mynumber.store.KeyedIndex;
+import jp.menkyo.mynumber.store.Settlement;
+import jp.menkyo.mynumber.store.VaultStore;
+import jp.menkyo.shared.AdministratorContext;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.KeyFile;
+import jp.menkyo.shared.NumberToken;
+import jp.menkyo.shared.Sealing;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the My Numbers (個人番号). A number goes in once and is a token from then on; it can be compared, lent to an authority
+ * that the law lets us ask, and tied to the case it is needed for, which is the only reason to keep it (番号法第20条). Every
+ * access is written to the audit trail by token.
+ */
+@Service
+public class Vault {
+
+    private final VaultStore store;
+    private final KeyedIndex index;
+    private final Sealing sealing;
+    private final AdministratorContext administrators;
+    private final VaultTrail trail;
+
+    Vault(VaultStore store, KeyedIndex index, KeyFile keys, AdministratorContext administrators, VaultTrail trail) {
+        this.store = store;
+        this.index = index;
+        this.sealing = new Sealing(keys, KeyFile.Use.VAULT);
+        this.administrators = administrators;
+        this.trail = trail;
+    }
+
+    /**
+     * Puts a number in; the same number always gives the same token. When the caller's transaction rolls back, a number that
+     * no case holds is removed again.
+     */
+    @Transactional
+    public NumberToken deposit(MyNumber number, NumberSource source) {
+        var fresh = new NumberToken("nt_" + UUID.randomUUID().toString().replace("-", ""));
+        var sealed = sealing.seal(number.digits().getBytes(StandardCharsets.US_ASCII), numberContext(fresh));
+        var hold = store.deposit(new Entry(fresh, index(number), source, sealed));
+        Settlement.follow(store, hold);
+        var token = Objects.requireNonNull(hold.token());
+        trail.deposited(token, source);
+        return token;
+    }
+
+    /** Ties a number to a case, with the source it was first deposited with. */
+    @Transactional
+    public void bind(NumberToken token, CaseNumber caseNumber) {
+        bind(token, caseNumber, entry(token).source());
+    }
+
+    /**
+     * Ties a number to a case; a number from paper that the case had before is let go. Undone when the caller's transaction
+     * rolls back.
+     *
+     * @throws NumberFromCard when the case has another number that was read from the card
+     */
+    @Transactional
+    public void bind(NumberToken token, CaseNumber caseNumber, NumberSource source) {
+        try {
+            store.bind(token, caseNumber, source).ifPresent(hold -> {
+                Settlement.follow(store, hold);
+                trail.bound(token, caseNumber);
+            });
+        } catch (NumberFromCard refused) {
+            trail.refused(caseNumber, refused);
+            throw refused;
+        }
+    }
+
+    /** Is this the number behind the token? */
+    public boolean matches(NumberToken token, MyNumber number) {
+        trail.accessed("NUMBER_COMPARED", null, token, "COMPARISON");
+        return MessageDigest.isEqual(entry(token).index(), index(number));
+    }
+
+    /**
+     * Hands the number to {@code use} for the time of the call.
+     *
+     * @param purpose code of the legal basis; goes to the audit trail before the number is opened
+     */
+    public <T> T lend(NumberToken token, String purpose, Function<MyNumber, T> use) {
+        trail.accessed("NUMBER_LENT", null, token, purpose);
+        var digits = sealing.open(entry(token).sealed(), numberContext(token));
+        return use.apply(MyNumber.of(new String(digits, StandardCharsets.US_ASCII)));
+    }
+
+    /** Keeps the exact bytes of a signed envelope, which hold the number, as evidence for the case. */
+    @Transactional
+    public void sealEvidence(CaseNumber caseNumber, byte[] envelope) {
+        var hold = store.seal(caseNumber, sealing.seal(envelope, envelopeContext(caseNumber)));
+        Settlement.follow(store, hold);
+        trail.sealed(caseNumber);
+    }
+
+    /** The signed bytes of a case, for a dispute about the signature; {@code purpose} goes to the audit trail. */
+    public byte[] openEvidence(CaseNumber caseNumber, String purpose) {
+        trail.accessed("ENVELOPE_OPENED", caseNumber, null, purpose);
+        var sealed = store.envelope(caseNumber).orElseThrow(NumberMissing::new);
+        return sealing.open(sealed, envelopeContext(caseNumber));
+    }
+
+    /** Keyed fingerprint of content that may hold a number, so that nobody can find the number by trying them all. */
+    public String fingerprint(byte[] sha256) {
+        var hash = HexFormat.of().formatHex(sha256);
+        return HexFormat.of().formatHex(index.of("fingerprint", hash));
+    }
+
+    private byte[] index(MyNumber number) {
+        return index.of("mynumber", number.digits());
+    }
+
+    private Entry entry(NumberToken token) {
+        return store.find(token).orElseThrow(NumberMissing::new);
+    }
+
+    private String numberContext(NumberToken token) {
+        return context(token.value(), "number");
+    }
+
+    private String envelopeContext(CaseNumber caseNumber) {
+        return context(caseNumber.value(), "envelope");
+    }
+
+    private String context(String owner, String field) {
+        return String.join("|", administrators.current().code(), owner, field, "1");
+    }
+}
