@@ -1,0 +1,68 @@
+package jp.menkyo.staff.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** What follows a sign-in, a failed one, and a sign-out: redirects for browsers, status codes for programs. */
+@Component
+class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailureHandler, LogoutSuccessHandler {
+
+    private final SavedRequestAwareAuthenticationSuccessHandler pages =
+            new SavedRequestAwareAuthenticationSuccessHandler();
+    private final Refusal refusal;
+    private final Clock clock;
+
+    SignInAnswers(Refusal refusal, Clock clock) {
+        this.refusal = refusal;
+        this.clock = clock;
+        pages.setDefaultTargetUrl("/desk");
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException, ServletException {
+        WorkingDay.begin(request.getSession(), clock);
+        if (Visitor.isBrowser(request)) {
+            pages.onAuthenticationSuccess(request, response, authentication);
+        } else {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+        }
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+            throws IOException {
+        if (Visitor.isBrowser(request)) {
+            response.sendRedirect("/login?failed");
+        } else {
+            refusal.write(
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    "SIGN_IN_REFUSED",
+                    "ログインできません。利用者名とパスワードを確かめるか、15分おいてからもう一度試してください。");
+        }
+    }
+
+    @Override
+    public void onLogoutSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException {
+        if (Visitor.wantsPage(request)) {
+            response.sendRedirect("/login?out");
+        } else {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package jp.menkyo.demo;
+
+import java.util.List;
+import java.util.Set;
+import jp.menkyo.staff.Accounts;
+import jp.menkyo.staff.NewAccount;
+import jp.menkyo.staff.Role;
+import jp.menkyo.staff.StaffDirectory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/** The officers of the demo: invented people, passwords for everybody to read. */
+@Component
+public class DemoStaff implements SmartInitializingSingleton {
+
+    private static final List<NewAccount> OFFICERS = List.of(
+            officer("reception1", "D-01", "青木 みどり", "Sumire-Asagao-01", Role.RECEPTION),
+            officer("examiner1", "D-02", "高橋 梓", "Momiji-Yamabuki-02", Role.EXAMINER),
+            officer("examiner2", "D-03", "西村 航", "Kaede-Shirakaba-03", Role.EXAMINER),
+            officer("approver1", "D-04", "大野 恵子", "Tsubaki-Hinoki-04", Role.APPROVER),
+            officer("issuer1", "D-05", "木下 陽介", "Ajisai-Kurumi-05", Role.ISSUER),
+            officer("treasurer1", "D-06", "藤井 千尋", "Satsuki-Nadeshiko-06", Role.TREASURER),
+            officer("records1", "D-07", "森田 静香", "Kikyo-Rindou-07", Role.RECORDS_OFFICER),
+            officer("disclosure1", "D-08", "石原 誠", "Hagi-Suzuran-08", Role.DISCLOSURE_OFFICER),
+            officer("manager1", "D-09", "小川 由美", "Keyaki-Botan-09", Role.MANAGER),
+            officer("sysofficer1", "D-10", "坂本 修", "Fuji-Mokuren-10", Role.SYSTEM_OFFICER),
+            officer("sysadmin1", "D-11", "長谷 光", "Ume-Sazanka-11", Role.SYSTEM_ADMIN),
+            officer("auditor1", "D-12", "村上 律子", "Matsu-Hotaru-12", Role.AUDITOR),
+            officer("number1", "D-13", "三浦 拓也", "Sakura-Tanpopo-13", Role.NUMBER_VIEWER));
+
+    private final Accounts accounts;
+    private final StaffDirectory directory;
+
+    DemoStaff(Accounts accounts, StaffDirectory directory) {
+        this.accounts = accounts;
+        this.directory = directory;
+    }
+
+    private static NewAccount officer(String username, String number, String name, String password, Role role) {
+        return new NewAccount(username, number, name, password, Set.of(role), true);
+    }
+
+    /** Everybody with their passwords. */
+    public static List<NewAccount> officers() {
+        return OFFICERS;
+    }
+
+    /** The published password of {@code username}. */
+    public static String passwordOf(String username) {
+        return OFFICERS.stream()
+                .filter(officer -> officer.username().equals(username))
+                .findFirst()
+                .orElseThrow()
+                .password();
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        OFFICERS.stream()
+                .filter(officer -> directory.find(officer.username()).isEmpty())
+                .forEach(accounts::open);
+    }
+}
