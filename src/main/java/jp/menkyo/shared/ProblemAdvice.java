@@ -24,7 +24,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Problem.class)
     ResponseEntity<Object> refuse(Problem problem) {
-        return answer(HttpStatus.valueOf(problem.status()), problem.code(), problem.title(), problem.errors());
+        var answer = answer(HttpStatus.valueOf(problem.status()), problem.code(), problem.title(), problem.errors());
+        var wait = problem.retryAfter();
+        if (wait == null) {
+            return answer;
+        }
+        return ResponseEntity.status(answer.getStatusCode())
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()))
+                .body(answer.getBody());
     }
 
     @Override
