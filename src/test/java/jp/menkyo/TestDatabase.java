@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import jp.menkyo.demo.Demo;
 import jp.menkyo.demo.EmbeddedDatabase;
+import jp.menkyo.simulator.Simulators;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -29,6 +30,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var settings = Demo.properties(DATABASE, HOME.toAbsolutePath());
+        settings.putAll(Simulators.properties(HOME.toAbsolutePath(), 0));
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", settings));
     }
 }

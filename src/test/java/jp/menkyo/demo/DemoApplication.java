@@ -2,6 +2,7 @@ package jp.menkyo.demo;
 
 import java.nio.file.Path;
 import jp.menkyo.MenkyoApplication;
+import jp.menkyo.simulator.Simulators;
 import org.springframework.boot.SpringApplication;
 
 /** What {@code bin/run} starts: the application with its own PostgreSQL, simulated gateways, demo staff and mail catcher. */
@@ -14,7 +15,9 @@ public final class DemoApplication {
         var port = Integer.getInteger("menkyo.database.port", 54329);
         var database = EmbeddedDatabase.start(home, port);
         SpringApplication.getShutdownHandlers().add(database::close);
-        Demo.properties(database, home).forEach((key, value) -> System.setProperty(key, value.toString()));
+        var settings = Demo.properties(database, home);
+        settings.putAll(Simulators.properties(home, Simulators.FIRST_PORT));
+        settings.forEach((key, value) -> System.setProperty(key, value.toString()));
         SpringApplication.from(MenkyoApplication::main)
                 .with(DemoConfiguration.class)
                 .run(args);

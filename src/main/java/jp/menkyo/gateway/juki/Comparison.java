@@ -1,0 +1,44 @@
+package jp.menkyo.gateway.juki;
+
+import java.util.EnumSet;
+import java.util.Set;
+import jp.menkyo.gateway.ResidentRegistry.Claim;
+import jp.menkyo.gateway.ResidentRegistry.Item;
+import jp.menkyo.gateway.ResidentRegistry.Resident;
+import jp.menkyo.gateway.ResidentRegistry.ResidentAnswer;
+import jp.menkyo.gateway.ResidentRegistry.Result;
+import jp.menkyo.shared.Prefecture;
+
+/** Holds what was declared against what Juki-net has. The kana is not compared: Juki-net does not have to know it. */
+final class Comparison {
+
+    private Comparison() {}
+
+    static ResidentAnswer of(Claim claim, Resident resident) {
+        if (resident.diedOn() != null) {
+            return new ResidentAnswer(Result.DEAD, Set.of(), resident);
+        }
+        var differing = Set.copyOf(differing(claim, resident));
+        return new ResidentAnswer(differing.isEmpty() ? Result.MATCH : Result.DIFFERS, differing, resident);
+    }
+
+    private static Set<Item> differing(Claim claim, Resident resident) {
+        var differing = EnumSet.noneOf(Item.class);
+        if (!Folding.name(claim.name().display())
+                .equals(Folding.name(resident.name().display()))) {
+            differing.add(Item.NAME);
+        }
+        if (!claim.birthDate().equals(resident.birthDate())) {
+            differing.add(Item.BIRTH_DATE);
+        }
+        if (claim.sex() != resident.sex()) {
+            differing.add(Item.SEX);
+        }
+        var prefecture = new Prefecture(resident.addressPrefecture()).displayName();
+        if (!Folding.address(claim.addressText(), prefecture)
+                .equals(Folding.address(resident.addressText(), prefecture))) {
+            differing.add(Item.ADDRESS);
+        }
+        return differing;
+    }
+}

@@ -1,0 +1,69 @@
+package jp.menkyo.gateway.juki;
+
+import jp.menkyo.gateway.ResidentRegistry;
+import jp.menkyo.gateway.juki.JukiMessages.AcquireCode;
+import jp.menkyo.gateway.juki.JukiMessages.AcquiredCode;
+import jp.menkyo.gateway.juki.JukiMessages.FindResident;
+import jp.menkyo.gateway.juki.JukiMessages.FoundResident;
+import jp.menkyo.gateway.line.Call;
+import jp.menkyo.gateway.line.Line;
+import jp.menkyo.gateway.line.Lines;
+import jp.menkyo.mynumber.NumberWire;
+import jp.menkyo.mynumber.Vault;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.NumberToken;
+import org.springframework.stereotype.Component;
+
+/** Asks Juki-net by number, which the vault lends for the time of the call, and compares what it holds with the claim. */
+@Component
+public class JukiNet implements ResidentRegistry {
+
+    private final Line line;
+    private final Vault vault;
+
+    JukiNet(Lines lines, JukiSettings settings, Vault vault) {
+        this.line = lines.open("juki", settings.line(), new NumberWire());
+        this.vault = vault;
+    }
+
+    @Override
+    public ResidentAnswer inquire(ResidentInquiry inquiry) {
+        var token = inquiry.token();
+        var purpose = new Call.Purpose("FIND_RESIDENT", inquiry.legalBasis());
+        var found = vault.lend(
+                token,
+                inquiry.legalBasis(),
+                number -> line.read(Call.post(
+                        inquiry.caseNumber(),
+                        purpose,
+                        "/v1/residents",
+                        new FindResident(number),
+                        FoundResident.class,
+                        answer -> answer.person() == null
+                                || vault.matches(token, answer.person().myNumber()))));
+        return found.person() == null
+                ? new ResidentAnswer(Result.NOT_FOUND, java.util.Set.of(), null)
+                : Comparison.of(inquiry.claim(), found.person().resident());
+    }
+
+    /**
+     * The code (機関別符号) under which the information network knows the person; the network itself never sees a number, so
+     * Juki-net hands the code out.
+     *
+     * @throws jp.menkyo.gateway.GatewayUnavailable when there is no usable answer now
+     */
+    public String networkCode(CaseNumber caseNumber, NumberToken token, String legalBasis) {
+        var purpose = new Call.Purpose("ACQUIRE_CODE", legalBasis);
+        return vault.lend(
+                token,
+                legalBasis,
+                number -> line.send(Call.post(
+                                caseNumber,
+                                purpose,
+                                "/v1/codes",
+                                new AcquireCode(token.value(), number),
+                                AcquiredCode.class,
+                                answer -> answer.subject().equals(token.value())))
+                        .code());
+    }
+}

@@ -1,0 +1,55 @@
+package jp.menkyo.gateway.line;
+
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import jp.menkyo.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question to an outside system.
+ *
+ * @param key idempotency key, the same whenever the same is asked again
+ * @param legalBasis code of the provision that allows it
+ * @param body sent by POST; null asks by GET. Nothing personal ever goes into {@code path}
+ * @param concerns is the answer about whom or what was asked?
+ */
+public record Call<A extends Answer>(
+        @Nullable CaseNumber caseNumber,
+        String operation,
+        String key,
+        String legalBasis,
+        String path,
+        @Nullable Object body,
+        Class<A> type,
+        Predicate<A> concerns) {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_.:-]{1,60}");
+
+    public Call {
+        if (!CODE.matcher(operation).matches() || !CODE.matcher(legalBasis).matches()) {
+            throw new IllegalArgumentException("operation and legal basis are codes");
+        }
+    }
+
+    /** A message on behalf of a case; its key is made of the case and the operation. */
+    public static <A extends Answer> Call<A> post(
+            CaseNumber caseNumber, Purpose purpose, String path, Object body, Class<A> type, Predicate<A> concerns) {
+        return new Call<>(
+                caseNumber,
+                purpose.operation(),
+                caseNumber + ":" + purpose.operation(),
+                purpose.legalBasis(),
+                path,
+                body,
+                type,
+                concerns);
+    }
+
+    /** What is done, and the provision that allows it. */
+    public record Purpose(String operation, String legalBasis) {}
+
+    @Override
+    public String toString() {
+        return "Call[" + operation + ", " + caseNumber + "]";
+    }
+}

@@ -1,0 +1,54 @@
+package jp.menkyo.gateway.payprovider;
+
+import jp.menkyo.gateway.PaymentService;
+import jp.menkyo.gateway.line.Call;
+import jp.menkyo.gateway.line.Line;
+import jp.menkyo.gateway.line.Lines;
+import jp.menkyo.gateway.payprovider.OrderMessages.OrderState;
+import jp.menkyo.gateway.payprovider.OrderMessages.PlaceOrder;
+import jp.menkyo.gateway.payprovider.OrderMessages.Placed;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.Yen;
+import org.springframework.stereotype.Component;
+
+/** Places orders at the payment service; the charge is the idempotency key, so that a repeated order is the same order. */
+@Component
+class OnlinePayment implements PaymentService {
+
+    private final Line line;
+    private final String legalBasis;
+
+    OnlinePayment(Lines lines, PayproviderSettings settings) {
+        this.line = lines.open("payprovider", settings.line());
+        this.legalBasis = settings.legalBasis();
+    }
+
+    @Override
+    public Order order(String chargeId, CaseNumber caseNumber, Yen amount) {
+        var placed = line.send(new Call<>(
+                caseNumber,
+                "ORDER",
+                caseNumber + ":ORDER:" + chargeId,
+                legalBasis,
+                "/v1/orders",
+                new PlaceOrder(chargeId, caseNumber.value(), amount.amount(), "JPY"),
+                Placed.class,
+                answer -> answer.chargeId().equals(chargeId) && answer.amount() == amount.amount()));
+        return new Order(placed.orderId(), placed.paymentPage().toString());
+    }
+
+    @Override
+    public Status status(String orderId) {
+        OrderMessages.requireOrder(orderId);
+        return line.read(new Call<>(
+                        null,
+                        "ORDER_STATUS",
+                        orderId + ":ORDER_STATUS",
+                        legalBasis,
+                        "/v1/orders/" + orderId,
+                        null,
+                        OrderState.class,
+                        answer -> answer.orderId().equals(orderId)))
+                .status();
+    }
+}

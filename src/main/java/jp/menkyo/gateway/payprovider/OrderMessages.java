@@ -1,0 +1,59 @@
+package jp.menkyo.gateway.payprovider;
+
+import java.net.URI;
+import java.util.regex.Pattern;
+import jp.menkyo.gateway.PaymentService;
+import jp.menkyo.gateway.line.Answer;
+
+/** What goes over the line to the payment service. */
+final class OrderMessages {
+
+    private static final Pattern ORDER = Pattern.compile("[A-Za-z0-9_-]{1,80}");
+
+    private OrderMessages() {}
+
+    record PlaceOrder(String chargeId, String caseNumber, long amount, String currency) {}
+
+    record Placed(String requestId, String chargeId, long amount, String orderId, URI paymentPage) implements Answer {
+
+        Placed {
+            requireOrder(orderId);
+            if (paymentPage.getHost() == null || !paymentPage.getScheme().matches("https?")) {
+                throw new IllegalArgumentException("not a page");
+            }
+        }
+
+        @Override
+        public String outcome() {
+            return "ORDERED";
+        }
+
+        @Override
+        public String processingNumber() {
+            return orderId;
+        }
+    }
+
+    record OrderState(String requestId, String orderId, PaymentService.Status status) implements Answer {
+
+        OrderState {
+            requireOrder(orderId);
+        }
+
+        @Override
+        public String outcome() {
+            return status.name();
+        }
+
+        @Override
+        public String processingNumber() {
+            return orderId;
+        }
+    }
+
+    static void requireOrder(String orderId) {
+        if (!ORDER.matcher(orderId).matches()) {
+            throw new IllegalArgumentException("not an order id");
+        }
+    }
+}

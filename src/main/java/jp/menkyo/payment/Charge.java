@@ -1,0 +1,52 @@
+package jp.menkyo.payment;
+
+import java.time.Instant;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case owes. A charge is born open, may be ordered at the payment service, and ends once: paid, exempt or cancelled.
+ * Money that arrives after its end becomes a discrepancy, never another state.
+ *
+ * @param orderId order at the payment service, once placed
+ * @param paymentPage address where the applicant pays it
+ */
+public record Charge(
+        String id,
+        CaseNumber caseNumber,
+        FeeCode code,
+        Yen amount,
+        State state,
+        @Nullable String orderId,
+        @Nullable String paymentPage,
+        Instant openedAt,
+        Instant changedAt) {
+
+    /** Where a charge stands. */
+    public enum State {
+        OPEN("未納"),
+        PAID("納付済"),
+        EXEMPT("免除"),
+        CANCELLED("取消");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    public boolean open() {
+        return state == State.OPEN;
+    }
+
+    /** Paid, or nothing had to be paid. */
+    public boolean settled() {
+        return state == State.PAID || state == State.EXEMPT;
+    }
+}

@@ -1,0 +1,159 @@
+package jp.menkyo.payment;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.menkyo.gateway.GatewayUnavailable;
+import jp.menkyo.gateway.PaymentService;
+import jp.menkyo.payment.ledger.Charges;
+import jp.menkyo.payment.ledger.CounterReceipts;
+import jp.menkyo.payment.ledger.Discrepancies;
+import jp.menkyo.payment.ledger.Ledger;
+import jp.menkyo.payment.ledger.LedgerEntries;
+import jp.menkyo.shared.AdministratorContext;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.Yen;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What cases owe and how they settle it: online, at the counter, or by exemption. Refusals leave the caller's transaction
+ * usable, so a process can turn them into a task for an officer.
+ */
+@Service
+@Transactional(noRollbackFor = {Problem.class, GatewayUnavailable.class})
+public class Payments {
+
+    private static final String PAYMENT_SERVICE = "payment-service";
+
+    private final FeeTable fees;
+    private final Charges charges;
+    private final LedgerEntries entries;
+    private final Ledger ledger;
+    private final Discrepancies discrepancies;
+    private final CounterReceipts receipts;
+    private final PaymentService service;
+    private final AdministratorContext administrators;
+
+    Payments(
+            FeeTable fees,
+            Charges charges,
+            LedgerEntries entries,
+            Ledger ledger,
+            Discrepancies discrepancies,
+            CounterReceipts receipts,
+            PaymentService service,
+            AdministratorContext administrators) {
+        this.fees = fees;
+        this.charges = charges;
+        this.entries = entries;
+        this.ledger = ledger;
+        this.discrepancies = discrepancies;
+        this.receipts = receipts;
+        this.service = service;
+        this.administrators = administrators;
+    }
+
+    /**
+     * Charges the case the fee of the day, once; the amount stays when the table changes later.
+     *
+     * @param on the day that decides the fee, normally the date of receipt (収受日)
+     * @throws FeeUnknown when the fee table has no amount
+     */
+    public void charge(CaseNumber caseNumber, FeeCode code, LocalDate on) {
+        ledger.open(caseNumber, fees.of(administrators.current().prefecture(), code, on));
+    }
+
+    /**
+     * Waives what is open (減免); waiving twice changes nothing.
+     *
+     * @param decidedBy user name of the officer who decided
+     * @throws NoOpenCharge when the case was never charged, or has paid already
+     */
+    public void exempt(CaseNumber caseNumber, String decidedBy, String reasonCode) {
+        var locked = charges.lock(caseNumber);
+        if (locked.stream().noneMatch(c -> c.open() || c.state() == Charge.State.EXEMPT)) {
+            throw new NoOpenCharge();
+        }
+        locked.stream()
+                .filter(Charge::open)
+                .forEach(charge -> ledger.enter(charge, Entry.Kind.EXEMPTED, decidedBy, reasonCode));
+    }
+
+    /** Has the case been charged, and owes nothing any more? The registry's table asks the same in the database. */
+    @Transactional(readOnly = true)
+    public boolean settled(CaseNumber caseNumber) {
+        var all = charges.of(caseNumber);
+        return all.stream().noneMatch(Charge::open) && all.stream().anyMatch(Charge::settled);
+    }
+
+    /**
+     * Places an order at the payment service for each open charge that has none.
+     *
+     * @throws GatewayUnavailable when the service cannot take it now; asking again never orders twice
+     */
+    public void requestOnline(CaseNumber caseNumber) {
+        for (var charge : charges.lock(caseNumber)) {
+            if (charge.open() && charge.orderId() == null) {
+                var order = service.order(charge.id(), caseNumber, charge.amount());
+                ledger.order(charge, order.orderId(), order.paymentPage());
+            }
+        }
+    }
+
+    /**
+     * Asks the payment service about orders whose payment we have not heard of.
+     *
+     * @throws GatewayUnavailable when the service does not answer now
+     */
+    public void reconcile(CaseNumber caseNumber) {
+        for (var charge : charges.lock(caseNumber)) {
+            var orderId = charge.orderId();
+            if (charge.open() && orderId != null && service.status(orderId) == PaymentService.Status.PAID) {
+                ledger.enter(charge, Entry.Kind.PAID_ONLINE, PAYMENT_SERVICE, "RECONCILED");
+            }
+        }
+    }
+
+    /**
+     * Takes the whole amount due at the counter and numbers the receipts.
+     *
+     * @throws NoOpenCharge when nothing is due
+     * @throws WrongAmount when it is not exactly what is due
+     */
+    public void receiveAtCounter(CaseNumber caseNumber, Yen amount, String receivedBy) {
+        var open = charges.lock(caseNumber).stream().filter(Charge::open).toList();
+        if (open.isEmpty()) {
+            throw new NoOpenCharge();
+        }
+        var due = open.stream().map(Charge::amount).reduce(Yen.ZERO, Yen::plus);
+        if (!due.equals(amount)) {
+            throw new WrongAmount(due);
+        }
+        open.forEach(charge -> ledger.receive(charge, receivedBy, receipts.next()));
+    }
+
+    /** Drops what is still open, after a withdrawal or a refusal; what was paid stays for a decision on its refund. */
+    public void cancel(CaseNumber caseNumber) {
+        charges.lock(caseNumber).stream()
+                .filter(Charge::open)
+                .forEach(charge -> ledger.enter(charge, Entry.Kind.CANCELLED, "system", null));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Charge> of(CaseNumber caseNumber) {
+        return charges.of(caseNumber);
+    }
+
+    /** The ledger of a case, oldest line first. */
+    @Transactional(readOnly = true)
+    public List<Entry> ledger(CaseNumber caseNumber) {
+        return entries.of(caseNumber);
+    }
+
+    /** Money that came for the case and does not fit what it owes; for an officer to settle. */
+    @Transactional(readOnly = true)
+    public List<Discrepancy> discrepancies(CaseNumber caseNumber) {
+        return discrepancies.of(caseNumber);
+    }
+}

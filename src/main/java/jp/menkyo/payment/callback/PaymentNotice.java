@@ -1,0 +1,49 @@
+package jp.menkyo.payment.callback;
+
+import java.time.Instant;
+import java.util.regex.Pattern;
+
+/**
+ * What the payment service tells us about an order.
+ *
+ * @param eventId the same for a repeated message
+ * @param amount in units of {@code currency}
+ * @param currency ISO 4217
+ */
+record PaymentNotice(
+        String eventId, String orderId, String chargeId, long amount, String currency, Status status, Instant at) {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_:.-]{1,80}");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+    enum Status {
+        PAID,
+        CANCELLED
+    }
+
+    PaymentNotice {
+        require(ID, eventId);
+        require(ID, orderId);
+        require(ID, chargeId);
+        require(CURRENCY, currency);
+        if (amount < 0) {
+            throw new IllegalArgumentException("amounts are not negative");
+        }
+    }
+
+    private static void require(Pattern form, String value) {
+        if (!form.matcher(value).matches()) {
+            throw new IllegalArgumentException("an id or code has the wrong form");
+        }
+    }
+
+    /** Is this the same message again? Times are left out: a repetition may be stamped anew. */
+    boolean repeats(PaymentNotice other) {
+        return eventId.equals(other.eventId)
+                && orderId.equals(other.orderId)
+                && chargeId.equals(other.chargeId)
+                && amount == other.amount
+                && currency.equals(other.currency)
+                && status == other.status;
+    }
+}

@@ -1,0 +1,74 @@
+package jp.menkyo.payment.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import jp.menkyo.payment.Entry;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.Yen;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The ledger as stored: lines are added and read, never changed. */
+@Repository
+public class LedgerEntries {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    LedgerEntries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void add(Entry entry) {
+        var sql = """
+                insert into payment.entry (charge_id, at, kind, yen, actor, reason, receipt_number)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """;
+        jdbc.sql(sql)
+                .params(
+                        entry.chargeId(),
+                        entry.at().atZone(clock.getZone()).toOffsetDateTime(),
+                        entry.kind().name(),
+                        entry.amount().amount(),
+                        entry.actor(),
+                        entry.reason(),
+                        entry.receiptNumber())
+                .update();
+    }
+
+    /** The lines of all charges of a case, oldest first. */
+    public List<Entry> of(CaseNumber caseNumber) {
+        var sql = """
+                select e.charge_id, e.at, e.kind, e.yen, e.actor, e.reason, e.receipt_number
+                  from payment.entry e join payment.charge c on c.id = e.charge_id
+                 where c.case_number = ? order by e.id
+                """;
+        return jdbc.sql(sql)
+                .param(caseNumber.value())
+                .query(LedgerEntries::read)
+                .list();
+    }
+
+    /** Has this charge been paid through the payment service? */
+    public boolean paidOnline(String chargeId) {
+        return jdbc.sql("select exists (select 1 from payment.entry where charge_id = ? and kind = 'PAID_ONLINE')")
+                .param(chargeId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Entry read(ResultSet row, int n) throws SQLException {
+        return new Entry(
+                row.getString("charge_id"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Entry.Kind.valueOf(row.getString("kind")),
+                new Yen(row.getLong("yen")),
+                row.getString("actor"),
+                row.getString("reason"),
+                row.getString("receipt_number"));
+    }
+}

@@ -1,0 +1,49 @@
+package jp.menkyo.simulator.payprovider;
+
+import java.util.List;
+import jp.menkyo.shared.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /simulator/payments} and {@code POST /simulator/payments/{orderId}/pay}: the payer's hand. */
+@RestController
+@RequestMapping("/simulator/payments")
+class PaymentController {
+
+    private final OrderBook orders;
+    private final Payer payer;
+
+    PaymentController(OrderBook orders, Payer payer) {
+        this.orders = orders;
+        this.payer = payer;
+    }
+
+    /** What the payer does differently: another amount, another currency. */
+    record Whim(@Nullable Long amount, @Nullable String currency) {}
+
+    @GetMapping
+    List<Order> all() {
+        return orders.all();
+    }
+
+    @PostMapping("/{orderId}/pay")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Order pay(@PathVariable String orderId, @RequestBody(required = false) @Nullable Whim whim) {
+        var order = orders.find(orderId).orElseThrow(UnknownOrder::new);
+        return payer.pay(order, whim == null ? null : whim.amount(), whim == null ? null : whim.currency());
+    }
+
+    /** The payment service has no such order. */
+    static final class UnknownOrder extends Problem {
+        UnknownOrder() {
+            super(404, "UNKNOWN_ORDER", "この注文はありません。GET /simulator/payments で注文を確かめてください。");
+        }
+    }
+}
