@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 
-/** The office clock under a test's control; runs on from the moment it was set to, and starts at the real time. */
+/**
+ * The office clock under a test's control; runs on from the moment it was set to, and starts at the real time. The engine's
+ * clock follows it.
+ */
 public class SettableClock extends Clock {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
@@ -21,15 +25,20 @@ public class SettableClock extends Clock {
     }
 
     public void set(Instant instant) {
-        offset = Duration.between(Instant.now(), instant);
+        move(Duration.between(Instant.now(), instant));
     }
 
     public void advance(Duration by) {
-        offset = offset.plus(by);
+        move(offset.plus(by));
     }
 
     public void reset() {
-        offset = Duration.ZERO;
+        move(Duration.ZERO);
+    }
+
+    private void move(Duration by) {
+        offset = by;
+        ClockUtil.offset(by.toMillis());
     }
 
     @Override

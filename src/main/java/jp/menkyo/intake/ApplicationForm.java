@@ -1,5 +1,7 @@
 package jp.menkyo.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -34,8 +36,29 @@ public record ApplicationForm(
         boolean exemptionRequested,
         boolean nameDiffersOnGraduation) {
 
+    public ApplicationForm {
+        requireNonNull(procedure, "procedure");
+        requireNonNull(name, "name");
+        requireNonNull(kana, "kana");
+        requireNonNull(birthDate, "birthDate");
+        requireNonNull(sex, "sex");
+        requireNonNull(domicile, "domicile");
+        requireNonNull(address, "address");
+        requireNonNull(contact, "contact");
+        requireNonNull(qualification, "qualification");
+        requireNonNull(declarations, "declarations");
+        requireNonNull(delivery, "delivery");
+    }
+
     /** Address of the resident record (住民票); decides which governor is competent (施行令第1条第1項). */
-    public record Address(String postalCode, String prefecture, String text) {}
+    public record Address(String postalCode, String prefecture, String text) {
+
+        public Address {
+            requireNonNull(postalCode, "postalCode");
+            requireNonNull(prefecture, "prefecture");
+            requireNonNull(text, "text");
+        }
+    }
 
     /** Where notices go; mail is optional for paper applications. */
     public record Contact(@Nullable String email, @Nullable String phone) {}
@@ -46,7 +69,13 @@ public record ApplicationForm(
             @JsonFormat(pattern = "yyyy-MM") YearMonth month,
             @Nullable Integer courseMonths,
             @Nullable Boolean designatedFacility,
-            @Nullable String institution) {}
+            @Nullable String institution) {
+
+        public Qualification {
+            requireNonNull(route, "route");
+            requireNonNull(month, "month");
+        }
+    }
 
     public enum Route {
         FACILITY,
@@ -61,7 +90,7 @@ public record ApplicationForm(
             boolean previouslyRevoked) {
 
         public Declarations {
-            penalties = List.copyOf(penalties);
+            penalties = List.copyOf(requireNonNull(penalties, "penalties"));
         }
     }
 

@@ -1,6 +1,7 @@
 package jp.menkyo.shared;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name in two parts, as received: NFC, with variation selectors and surrogates kept, never folded. The given part may be
@@ -18,7 +19,10 @@ public record PersonName(String surname, String given) {
         }
     }
 
-    private static String tidy(String part) {
+    private static String tidy(@Nullable String part) {
+        if (part == null) {
+            return "";
+        }
         var tidy = Normalizer.normalize(part, Normalizer.Form.NFC).strip();
         if (tidy.codePointCount(0, tidy.length()) > LONGEST_PART
                 || tidy.codePoints().anyMatch(Character::isISOControl)) {

@@ -1,7 +1,6 @@
 package jp.menkyo.shared;
 
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.net.URI;
@@ -25,7 +24,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Problem.class)
     ResponseEntity<Object> refuse(Problem problem) {
-        return answer(HttpStatus.valueOf(problem.status()), problem.code(), problem.title(), problem.errors());
+        var answer = answer(HttpStatus.valueOf(problem.status()), problem.code(), problem.title(), problem.errors());
+        var wait = problem.retryAfter();
+        if (wait == null) {
+            return answer;
+        }
+        return ResponseEntity.status(answer.getStatusCode())
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()))
+                .body(answer.getBody());
     }
 
     @Override
@@ -42,9 +48,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 && refused.getCause() instanceof Problem problem) {
             return refuse(problem);
         }
-        if (unreadable.getCause() instanceof InvalidFormatException wrong) {
-            var error = new Problem.FieldError(path(wrong), "INVALID_VALUE", "値の形式が正しくありません。");
-            return answer(HttpStatus.BAD_REQUEST, "INVALID_VALUE", "値の形式が正しくない項目があります。", List.of(error));
+        if (unreadable.getCause() instanceof JsonMappingException wrong
+                && !wrong.getPath().isEmpty()) {
+            var error = new Problem.FieldError(path(wrong) + missing(wrong), "INVALID_VALUE", "値がないか、形式が正しくありません。");
+            return answer(HttpStatus.BAD_REQUEST, "INVALID_VALUE", "値がないか、形式の正しくない項目があります。", List.of(error));
         }
         return answer(HttpStatus.BAD_REQUEST, "UNREADABLE", "送られた内容を読み取れません。形式を確かめてください。", List.of());
     }
@@ -58,7 +65,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(HttpStatus.UNPROCESSABLE_ENTITY, "INVALID_VALUE", "入力内容に誤りがあります。", errors);
     }
 
-    private static String path(MismatchedInputException exception) {
+    /** A record that misses a component says which. */
+    private static String missing(JsonMappingException exception) {
+        return exception.getCause() instanceof NullPointerException empty ? "." + empty.getMessage() : "";
+    }
+
+    private static String path(JsonMappingException exception) {
         return exception.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                 .collect(Collectors.joining("."));

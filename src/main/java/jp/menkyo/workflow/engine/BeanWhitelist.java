@@ -3,7 +3,6 @@ package jp.menkyo.workflow.engine;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.Order;
@@ -28,6 +27,6 @@ class BeanWhitelist extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         Map<Object, Object> beans = new LazyProcessBeans(context);
         configuration.setBeans(beans);
-        configuration.setExpressionManager(new SpringExpressionManager(context, beans));
+        configuration.setExpressionManager(new ModelExpressions(context, beans));
     }
 }

@@ -1,0 +1,130 @@
+package jp.menkyo.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import jp.menkyo.audit.AuditTrail;
+import jp.menkyo.document.content.ContentType;
+import jp.menkyo.document.content.FileName;
+import jp.menkyo.shared.AdministratorContext;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.KeyFile;
+import jp.menkyo.shared.Sealing;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The papers of all cases. What comes in is judged by its bytes, encrypted with a key of its own and never changed; it
+ * commits with the case, so there is no paper without a case. Whoever reads one is recorded.
+ */
+@Service
+public class Documents {
+
+    /** Largest paper, in bytes. */
+    public static final int LARGEST = 10 * 1024 * 1024;
+
+    private final DocumentRows rows;
+    private final Sealing sealing;
+    private final AdministratorContext administrators;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Documents(
+            DocumentRows rows,
+            KeyFile keys,
+            AdministratorContext administrators,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.sealing = new Sealing(keys, KeyFile.Use.DOCUMENT);
+        this.administrators = administrators;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Is this a paper we take? For callers that want to know before anything is written.
+     *
+     * @param field name of the file in the interface, for the refusal
+     * @throws DocumentTooLarge above {@link #LARGEST}
+     * @throws DocumentTypeRefused when it is not a whole PDF, JPEG or PNG
+     */
+    public void check(String field, byte[] content) {
+        if (content.length > LARGEST) {
+            throw new DocumentTooLarge(field);
+        }
+        ContentType.of(content).orElseThrow(() -> new DocumentTypeRefused(field));
+    }
+
+    /**
+     * Adds a paper to a case.
+     *
+     * @throws DocumentTooLarge above {@link #LARGEST}
+     * @throws DocumentTypeRefused when it is not a whole PDF, JPEG or PNG; papers the system writes itself are exempt
+     */
+    @Transactional
+    public DocumentId store(CaseNumber caseNumber, DocumentKind kind, String fileName, byte[] content) {
+        if (content.length > LARGEST) {
+            throw new DocumentTooLarge("content");
+        }
+        var id = DocumentId.fresh();
+        rows.insert(info(id, caseNumber, kind, fileName, content), sealing.seal(content, context(id)));
+        events.publishEvent(new DocumentStored(caseNumber, id, kind));
+        return id;
+    }
+
+    private DocumentInfo info(DocumentId id, CaseNumber caseNumber, DocumentKind kind, String name, byte[] content) {
+        var own = kind.ownMediaType();
+        if (own != null) {
+            return info(id, caseNumber, kind, FileName.harmless(name), own, content);
+        }
+        var type = ContentType.of(content).orElseThrow(() -> new DocumentTypeRefused("content"));
+        return info(id, caseNumber, kind, FileName.harmless(name, type), type.mediaType(), content);
+    }
+
+    private DocumentInfo info(
+            DocumentId id, CaseNumber caseNumber, DocumentKind kind, String name, String mediaType, byte[] content) {
+        return new DocumentInfo(
+                id, caseNumber, kind, name, mediaType, content.length, sha256(content), clock.instant());
+    }
+
+    /** The papers of a case in the order they came. */
+    @Transactional(readOnly = true)
+    public List<DocumentInfo> of(CaseNumber caseNumber) {
+        return rows.of(caseNumber);
+    }
+
+    /**
+     * Opens a paper; the reader is recorded first.
+     *
+     * @throws DocumentMissing when there is none
+     */
+    @Transactional
+    public OpenedDocument open(DocumentId id) {
+        var info = rows.find(id).orElseThrow(DocumentMissing::new);
+        audit.viewed("DOCUMENT", info.caseNumber(), id.value(), info.kind().name());
+        var content = sealing.open(rows.content(id), context(id));
+        if (!sha256(content).equals(info.sha256())) {
+            throw new IllegalStateException("document " + id + " is not what was stored");
+        }
+        return new OpenedDocument(info, content);
+    }
+
+    private String context(DocumentId id) {
+        return String.join("|", administrators.current().code(), id.value(), "content", "1");
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package jp.menkyo.intake.counter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import jp.menkyo.intake.NewApplication;
+import jp.menkyo.intake.Reception;
+import jp.menkyo.mynumber.NumberSource;
+import jp.menkyo.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accepts a paper application together with the record of the proofs that were seen. */
+@Service
+class CounterDesk {
+
+    private final Reception reception;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CounterDesk(Reception reception, JdbcClient jdbc, Clock clock) {
+        this.reception = reception;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public CaseNumber accept(CounterApplication application, List<NewApplication.Paper> scans, String officer) {
+        ProofRules.check(application, LocalDate.now(clock));
+        var receiptNumber = reception.accept(new NewApplication(
+                application.channel(),
+                application.receivedOn(),
+                application.form(),
+                application.number() == null ? null : application.number().value(),
+                NumberSource.PAPER,
+                null,
+                scans));
+        record(receiptNumber, application.checks(), officer);
+        return receiptNumber;
+    }
+
+    private void record(CaseNumber receiptNumber, CounterApplication.Checks checks, String officer) {
+        jdbc.sql("""
+                        insert into intake.identity_check
+                            (receipt_number, number_proof, identity_proofs, agent, checked_by, at)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        receiptNumber.value(),
+                        checks.numberProof() == null
+                                ? null
+                                : checks.numberProof().name(),
+                        names(checks.identityProofs()),
+                        agent(checks.agent()),
+                        officer,
+                        OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private static @Nullable String agent(CounterApplication.@Nullable Agent agent) {
+        return agent == null ? null : "MANDATE," + names(agent.identityProofs());
+    }
+
+    private static String names(Collection<IdentityProof> proofs) {
+        return String.join(
+                ",", new TreeSet<>(proofs.stream().map(IdentityProof::name).toList()));
+    }
+}

@@ -1,0 +1,30 @@
+package jp.menkyo.registry.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import jp.menkyo.registry.BirthDate;
+import jp.menkyo.registry.Candidate;
+import jp.menkyo.registry.Licence;
+import jp.menkyo.shared.LicenceNumber;
+import jp.menkyo.shared.PersonName;
+import jp.menkyo.shared.Prefecture;
+
+/** Reads one found licence. */
+final class CandidateRow {
+
+    private CandidateRow() {}
+
+    static Candidate read(ResultSet row) throws SQLException {
+        return new Candidate(
+                new LicenceNumber(
+                        new Prefecture(row.getString("administrator").substring(0, 2)), row.getLong("running")),
+                Licence.State.valueOf(row.getString("state")),
+                new PersonName(row.getString("surname"), row.getString("given_name")),
+                new PersonName(row.getString("kana_surname"), row.getString("kana_given_name")),
+                new BirthDate(
+                        row.getObject("birth_date", LocalDate.class),
+                        BirthDate.Precision.valueOf(row.getString("birth_precision"))),
+                row.getObject("registered_on", LocalDate.class));
+    }
+}

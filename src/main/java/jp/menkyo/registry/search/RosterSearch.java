@@ -1,0 +1,79 @@
+package jp.menkyo.registry.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import jp.menkyo.registry.Candidate;
+import jp.menkyo.registry.SearchPage;
+import jp.menkyo.shared.AdministratorContext;
+import jp.menkyo.shared.NameFold;
+import jp.menkyo.shared.PersonName;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Asks the roster's indexes. */
+@Repository
+public class RosterSearch {
+
+    private static final String COLUMNS = """
+            select administrator, running, state, surname, given_name, kana_surname, kana_given_name, birth_date,
+                birth_precision, registered_on, count(*) over () as total
+            from registry.licence
+            """;
+    private static final int LARGEST_PAGE = 50;
+    private static final Map<String, String> ORDER = Map.of(
+            "kana", "kana_key, running",
+            "number", "running",
+            "birthDate", "birth_date, kana_key, running",
+            "registeredOn", "registered_on desc, running desc");
+
+    private final JdbcClient jdbc;
+    private final AdministratorContext administrators;
+
+    RosterSearch(JdbcClient jdbc, AdministratorContext administrators) {
+        this.jdbc = jdbc;
+        this.administrators = administrators;
+    }
+
+    public SearchPage search(String query, int page, int size, String sort) {
+        var terms = SearchTerms.read(query);
+        var prefecture = administrators.current().prefecture().code();
+        if (terms.prefecture() != null && !terms.prefecture().equals(prefecture)) {
+            return new SearchPage(List.of(), 0);
+        }
+        int rows = Math.max(1, Math.min(size, LARGEST_PAGE));
+        return ask(Conditions.of(terms), ORDER.getOrDefault(sort, "kana_key, running"), Math.max(0, page), rows);
+    }
+
+    private SearchPage ask(Conditions conditions, String order, int page, int rows) {
+        var total = new AtomicLong();
+        var items = jdbc.sql(conditions.found() + COLUMNS + conditions.where() + " order by " + order
+                        + " limit :rows offset :skipped")
+                .params(conditions.params())
+                .param("rows", rows)
+                .param("skipped", (long) page * rows)
+                .query((row, index) -> {
+                    total.set(row.getLong("total"));
+                    return CandidateRow.read(row);
+                })
+                .list();
+        return items.isEmpty() && page > 0
+                ? new SearchPage(items, ask(conditions, order, 0, 1).total())
+                : new SearchPage(items, total.get());
+    }
+
+    public List<Candidate> similar(PersonName kana, LocalDate birthDate) {
+        return jdbc.sql(COLUMNS + """
+                where kana_key = :kana and (birth_date = :day
+                    or birth_date = :month and birth_precision = 'MONTH'
+                    or birth_date = :year and birth_precision = 'YEAR')
+                order by running limit 50""")
+                .param("kana", NameFold.key(kana.display()))
+                .param("day", birthDate)
+                .param("month", birthDate.withDayOfMonth(1))
+                .param("year", birthDate.withDayOfYear(1))
+                .query((row, index) -> CandidateRow.read(row))
+                .list();
+    }
+}
