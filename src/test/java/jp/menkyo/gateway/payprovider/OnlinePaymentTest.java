@@ -43,6 +43,7 @@ class OnlinePaymentTest {
     private final GatewayServer server = GatewayServer.start("payprovider", TestLines.url(0), faults, this::answer);
     private final CaseNumber caseNumber = CaseNumber.of(95, RUNNING.incrementAndGet());
     private final String chargeId = OpaqueId.random("ch");
+    private boolean answersAnotherRequest;
     private String page = "https://pay.example.jp/pay/or_1";
     private OnlinePayment service;
 
@@ -96,6 +97,16 @@ class OnlinePaymentTest {
     void readsTheStateOfAnOrder() {
         assertThat(service.status("or_1")).isEqualTo(Status.PAID);
         assertThatThrownBy(() -> service.status("../or_1")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesAnAnswerToAnotherRequest() {
+        answersAnotherRequest = true;
+
+        assertThatThrownBy(() -> service.order(chargeId, caseNumber, FEE))
+                .isInstanceOfSatisfying(
+                        GatewayUnavailable.class,
+                        refused -> assertThat(refused.reason()).isEqualTo("GARBAGE"));
     }
 
     @ParameterizedTest
