@@ -18,7 +18,6 @@ import jp.menkyo.mynumber.NumberSource;
 import jp.menkyo.mynumber.Vault;
 import jp.menkyo.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PortalCases {
 
     private final Applications applications;
-    private final ObjectProvider<ApplicationProgress> conductor;
+    private final ApplicationProgress progress;
     private final Attachments attachments;
     private final Documents documents;
     private final Vault vault;
@@ -37,14 +36,14 @@ class PortalCases {
 
     PortalCases(
             Applications applications,
-            ObjectProvider<ApplicationProgress> conductor,
+            ApplicationProgress progress,
             Attachments attachments,
             Documents documents,
             Vault vault,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.applications = applications;
-        this.conductor = conductor;
+        this.progress = progress;
         this.attachments = attachments;
         this.documents = documents;
         this.vault = vault;
@@ -56,14 +55,14 @@ class PortalCases {
     public ProgressView view(String receiptNumber, @Nullable String pseudonym) {
         var caseNumber = find(receiptNumber, pseudonym).receiptNumber();
         audit.viewed("PROGRESS", caseNumber, null, "APPLICANT");
-        return conductor.getObject().of(caseNumber);
+        return progress.of(caseNumber);
     }
 
     /** @throws PortalRefused when the case is decided or withdrawn already */
     @Transactional
     public void withdraw(String receiptNumber, @Nullable String pseudonym) {
         var caseNumber = find(receiptNumber, pseudonym).receiptNumber();
-        if (!conductor.getObject().withdrawable(caseNumber)) {
+        if (!progress.withdrawable(caseNumber)) {
             throw new PortalRefused(Reason.NOT_WITHDRAWABLE);
         }
         events.publishEvent(new WithdrawalRequested(caseNumber));
@@ -79,7 +78,7 @@ class PortalCases {
     public void amend(String receiptNumber, @Nullable String pseudonym, Parts parts) {
         var application = find(receiptNumber, pseudonym);
         var caseNumber = application.receiptNumber();
-        if (!conductor.getObject().awaitsAmendment(caseNumber)) {
+        if (!progress.awaitsAmendment(caseNumber)) {
             throw new PortalRefused(Reason.AMENDMENT_NOT_AWAITED);
         }
         var amendment = StrictJson.read(parts.one("amendment"), Amendment.class);

@@ -1,14 +1,17 @@
 package jp.menkyo.workflow.engine.guard;
 
+import java.util.ArrayList;
+import java.util.List;
 import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.workflow.engine.CommandChain;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.stereotype.Component;
 
-/** Puts the guards into both of the engine's command chains, and looks through the filters that are already stored. */
+/** Puts the guards at the engine's gates, and looks through the filters that are already stored. */
 @Component
 class EngineGuards extends AbstractProcessEnginePlugin {
 
@@ -21,6 +24,12 @@ class EngineGuards extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         CommandChain.guard(configuration, () -> new ExpressionGuard(audit));
+        List<SessionFactory> sessions = new ArrayList<>();
+        if (configuration.getCustomSessionFactories() != null) {
+            sessions.addAll(configuration.getCustomSessionFactories());
+        }
+        sessions.add(new EntityGate(configuration, audit));
+        configuration.setCustomSessionFactories(sessions);
     }
 
     @Override
