@@ -22,6 +22,11 @@ public record Notice(
         @Nullable String reason,
         Instant createdAt) {
 
+    /** The same notice after it has moved on. */
+    public Notice in(NoticeState now, @Nullable String why) {
+        return new Notice(id, caseNumber, template, recipientName, email, subject, body, now, why, createdAt);
+    }
+
     /** Without person, address or text, so that it may appear in a log. */
     @Override
     public String toString() {

@@ -1,13 +1,12 @@
 package jp.menkyo.notification;
 
-import java.security.SecureRandom;
 import java.util.regex.Pattern;
+import jp.menkyo.shared.OpaqueId;
 
-/** Names a notice: {@code n_} and 32 random letters. */
+/** Names a notice; random, and it says nothing. */
 public record NoticeId(String value) {
 
-    private static final Pattern FORM = Pattern.compile("n_[a-p]{32}");
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern FORM = Pattern.compile("n_[a-z]{24}");
 
     public NoticeId {
         if (!FORM.matcher(value).matches()) {
@@ -16,9 +15,7 @@ public record NoticeId(String value) {
     }
 
     static NoticeId random() {
-        var id = new StringBuilder("n_");
-        RANDOM.ints(32, 'a', 'q').forEach(id::appendCodePoint);
-        return new NoticeId(id.toString());
+        return new NoticeId(OpaqueId.random("n"));
     }
 
     @Override

@@ -3,33 +3,32 @@ package jp.menkyo.notification;
 import java.util.Set;
 
 /**
- * What a notice says. Each takes only the facts named here, and the receipt number of the case; none takes a birth date, a
- * licence number or a My Number.
+ * The kinds of notices; each has a text under {@code notices/} and takes only the facts named here, besides the receipt
+ * number and the name. None takes a birth date or a My Number.
  */
 public enum NoticeTemplate {
-    /** 受付. */
-    RECEIVED(Set.of("procedure", "receivedOn"), Set.of()),
-    /** 納付依頼. */
-    PAYMENT_REQUEST(Set.of("amount"), Set.of("paymentPage", "payBy")),
-    /** 補正依頼 (行政手続法第7条). */
-    AMENDMENT_REQUEST(Set.of("request"), Set.of("replyBy")),
-    /** 登録. */
-    REGISTERED(Set.of("registeredOn"), Set.of("delivery")),
-    /** 却下: grounds (行政手続法第8条) and remedy (行政不服審査法第82条). */
-    REFUSED(Set.of("grounds"), Set.of()),
-    /** 管轄外. */
-    OTHER_PREFECTURE(Set.of("prefecture"), Set.of()),
-    /** 取下げ. */
-    WITHDRAWN(Set.of("withdrawnOn"), Set.of()),
-    /** 発送または窓口交付. */
-    DISPATCHED(Set.of("delivery"), Set.of("dispatchedOn", "trackingNumber"));
+    /** What has to be corrected (行政手続法第7条). */
+    AMENDMENT_REQUEST("補正のお願い", Set.of("wanted"), Set.of()),
+    /** Registered, and the certificate has left the office. */
+    REGISTERED(
+            "栄養士免許の登録と免許証の交付のお知らせ", Set.of("licenceNumber", "delivery"), Set.of("trackingNumber")),
+    /** Refused: grounds (行政手続法第8条) and remedy (行政不服審査法第82条). */
+    REFUSED("申請の却下のお知らせ", Set.of("reason", "legalBasis"), Set.of()),
+    OTHER_PREFECTURE("申請先のご案内", Set.of("prefecture"), Set.of()),
+    WITHDRAWN("取下げの受理のお知らせ", Set.of(), Set.of());
 
+    private final String title;
     private final Set<String> required;
     private final Set<String> optional;
 
-    NoticeTemplate(Set<String> required, Set<String> optional) {
+    NoticeTemplate(String title, Set<String> required, Set<String> optional) {
+        this.title = title;
         this.required = required;
         this.optional = optional;
+    }
+
+    public String title() {
+        return title;
     }
 
     /** Facts it cannot do without. */

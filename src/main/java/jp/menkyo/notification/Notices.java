@@ -31,25 +31,19 @@ public class Notices {
         this.clock = clock;
     }
 
-    /** The first notice of its kind in a case; see {@link #create(CaseNumber, NoticeTemplate, Recipient, Map, String)}. */
-    public NoticeId create(
-            CaseNumber caseNumber, NoticeTemplate template, Recipient recipient, Map<String, String> facts) {
-        return create(caseNumber, template, recipient, facts, "");
-    }
-
     /**
-     * Writes a notice in the caller's transaction and sends nothing yet. Asking again for the same case, kind and key
-     * returns the notice that is there. A recipient without mail address gets a letter.
+     * Writes a notice, at once and for good: it must be in the books before it can leave, whatever becomes of the caller's
+     * transaction. The same occasion again gives the notice that exists. A recipient without mail address gets a letter.
      *
-     * @param facts exactly what the template names, without birth date and numbers of people
-     * @param key tells notices of one kind in a case apart, such as the number of the request
+     * @param occasion which time in the case, so that each occasion is told once
+     * @param facts what is known; the template takes those that it names
      */
     public NoticeId create(
             CaseNumber caseNumber,
             NoticeTemplate template,
+            String occasion,
             Recipient recipient,
-            Map<String, String> facts,
-            String key) {
+            Map<String, String> facts) {
         var words = text.write(template, caseNumber, recipient.name(), facts, offices.current());
         var state = recipient.email() == null ? NoticeState.LETTER : NoticeState.QUEUED;
         var notice = new Notice(
@@ -63,24 +57,30 @@ public class Notices {
                 state,
                 null,
                 clock.instant());
-        return outbox.add(notice, key);
+        return outbox.add(notice, occasion);
     }
 
     /**
-     * Sends a queued notice once. That it is being sent is committed before the mail server hears of it; when the end is not
-     * seen, the notice becomes {@code UNKNOWN} and waits for a person. Sent notices, letters and unknown ones are left alone.
+     * Sends a queued notice once. That it is being sent is committed before the mail server hears of it. Letters, sent
+     * notices and those the server refused for good are left alone.
      *
      * @throws MailServerUnavailable when nothing was handed over; the notice is queued again
-     * @throws NoticeUnknown when there is none, or its transaction has not ended
+     * @throws DeliveryUnknown when this or an earlier hand-over ended without an answer; a person finds out
+     * @throws NoticeUnknown when there is none
      */
     public void send(NoticeId id) {
-        outbox.take(id).ifPresent(this::handOver);
+        var notice = outbox.take(id);
+        var end = notice.state() == NoticeState.SENDING ? handOver(notice) : notice.state();
+        if (end == NoticeState.UNKNOWN) {
+            throw new DeliveryUnknown(id);
+        }
     }
 
-    private void handOver(Notice notice) {
+    private NoticeState handOver(Notice notice) {
         try {
             var outcome = post.handOver(notice, offices.current());
             outbox.end(notice.id(), outcome.state(), outcome.reason());
+            return outcome.state();
         } catch (MailServerUnavailable nothingTaken) {
             outbox.end(notice.id(), NoticeState.QUEUED, nothingTaken.reason());
             throw nothingTaken;
@@ -88,16 +88,21 @@ public class Notices {
     }
 
     /**
-     * A person has found that a failed or unknown notice did not arrive and wants it sent again.
+     * A person has found out whether a notice arrived whose delivery was unknown; if not, it is queued again.
      *
      * @throws NoticeUnknown when there is none
      */
-    public void requeue(NoticeId id) {
-        outbox.requeue(id);
+    public void settle(NoticeId id, boolean arrived) {
+        outbox.settle(id, arrived);
     }
 
     /** The notices of a case, oldest first. */
     public List<Notice> of(CaseNumber caseNumber) {
         return outbox.of(caseNumber);
+    }
+
+    /** Titles of the notices of a case, oldest first. */
+    public List<String> titles(CaseNumber caseNumber) {
+        return of(caseNumber).stream().map(notice -> notice.template().title()).toList();
     }
 }

@@ -14,7 +14,7 @@ create table notification.office (
 );
 
 insert into notification.office (prefecture, effective_from, name, telephone, hours, sender, source)
-values ('13', date '2024-12-01', '東京都 栄養士免許担当（実証環境）', '03-0000-0000',
+values ('13', date '2024-12-01', '健康推進課 栄養士免許担当', '03-0000-0000',
         '平日 9時から17時まで', 'eiyoshi-menkyo@tokyo.example', '仮の値。導入時に実際の窓口を登録する');
 
 create table notification.notice (
@@ -22,7 +22,7 @@ create table notification.notice (
     id             text        not null,
     case_number    text        not null,
     template       text        not null,
-    key            text        not null,
+    occasion       text        not null,
     recipient_name text        not null,
     email          text,
     subject        text        not null,
@@ -32,8 +32,8 @@ create table notification.notice (
     created_at     timestamptz not null,
     changed_at     timestamptz not null,
     constraint notice_id primary key (id),
-    constraint notice_once unique (administrator, case_number, template, key),
-    constraint notice_id_form check (id ~ '^n_[a-p]{32}$'),
+    constraint notice_once unique (administrator, case_number, template, occasion),
+    constraint notice_id_form check (id ~ '^n_[a-z]{24}$'),
     constraint notice_one_recipient check (email ~ '^[^[:space:]@,;<>()"]+@[^[:space:]@,;<>()"]+$'),
     constraint notice_state_known
         check (state in ('QUEUED', 'SENDING', 'SENT', 'UNKNOWN', 'FAILED', 'LETTER')),
@@ -67,7 +67,7 @@ comment on column notification.notice.administrator is 'The 資格管理者 the 
 comment on column notification.notice.id is 'Random id of letters [STAFF]';
 comment on column notification.notice.case_number is 'The case it belongs to [STAFF]';
 comment on column notification.notice.template is 'What it says [STAFF]';
-comment on column notification.notice.key is 'Tells notices of one kind in a case apart; empty for the first [STAFF]';
+comment on column notification.notice.occasion is 'Which time in the case, so that each occasion is told once [STAFF]';
 comment on column notification.notice.recipient_name is 'Who is addressed [PERSONAL]';
 comment on column notification.notice.email is 'The one address; empty when it goes by letter [PERSONAL]';
 comment on column notification.notice.subject is 'Subject as sent [PERSONAL]';

@@ -13,7 +13,7 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
-/** Writes questions and reads answers as JSON, strictly: one document, every field once, none unknown, none missing. */
+/** Writes questions and reads answers as JSON, strictly: one document, every field once, none unknown, none missing or empty. */
 final class Wire {
 
     private final ObjectMapper json;
@@ -50,7 +50,7 @@ final class Wire {
         }
         try {
             A answer = json.readValue(body, type);
-            if (answer == null) {
+            if (!Complete.complete(answer)) {
                 throw new NotAnAnswer();
             }
             return answer;

@@ -3,7 +3,6 @@ package jp.menkyo.notification.store;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import jp.menkyo.notification.Notice;
 import jp.menkyo.notification.NoticeHandled;
 import jp.menkyo.notification.NoticeId;
@@ -31,20 +30,20 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Writes a notice unless the case has one of this kind and key; returns the one that is there. */
-    @Transactional
-    public NoticeId add(Notice notice, String key) {
+    /** Writes a notice of this occasion unless there is one; returns the one that is there. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public NoticeId add(Notice notice, String occasion) {
         var at = OffsetDateTime.ofInstant(notice.createdAt(), clock.getZone());
         int added = jdbc.sql("""
-                insert into notification.notice (id, case_number, template, key, recipient_name, email, subject, body,
+                insert into notification.notice (id, case_number, template, occasion, recipient_name, email, subject, body,
                     state, created_at, changed_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (administrator, case_number, template, key) do nothing""")
+                on conflict (administrator, case_number, template, occasion) do nothing""")
                 .params(
                         notice.id().value(),
                         notice.caseNumber().value(),
                         notice.template().name(),
-                        key,
+                        occasion,
                         notice.recipientName(),
                         notice.email(),
                         notice.subject(),
@@ -56,31 +55,28 @@ public class Outbox {
         if (added == 1) {
             publish(notice, notice.state());
         }
-        return written(notice, key);
+        return written(notice, occasion);
     }
 
-    private NoticeId written(Notice notice, String key) {
-        return jdbc.sql("select id from notification.notice where case_number = ? and template = ? and key = ?")
-                .params(notice.caseNumber().value(), notice.template().name(), key)
+    private NoticeId written(Notice notice, String occasion) {
+        return jdbc.sql("select id from notification.notice where case_number = ? and template = ? and occasion = ?")
+                .params(notice.caseNumber().value(), notice.template().name(), occasion)
                 .query((row, index) -> new NoticeId(row.getString("id")))
                 .single();
     }
 
     /**
-     * Takes a queued notice for sending. One that is already being sent was cut off by a crash, or another thread has it: its
-     * end is unknown. Empty when there is nothing to send.
+     * Takes a queued notice for sending; the answer says how it stands now. One that is already being sent was cut off by a
+     * crash, or another thread has it: its end is unknown.
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public Optional<Notice> take(NoticeId id) {
+    public Notice take(NoticeId id) {
         var notice = lock(id);
-        if (notice.state() == NoticeState.SENDING) {
-            move(notice, NoticeState.UNKNOWN, "CUT_OFF");
-        }
-        if (notice.state() != NoticeState.QUEUED) {
-            return Optional.empty();
-        }
-        move(notice, NoticeState.SENDING, null);
-        return Optional.of(notice);
+        return switch (notice.state()) {
+            case QUEUED -> move(notice, NoticeState.SENDING, null);
+            case SENDING -> move(notice, NoticeState.UNKNOWN, "CUT_OFF");
+            default -> notice;
+        };
     }
 
     /** Writes down how a hand-over ended; whoever saw the end knows better than whoever only saw that it took long. */
@@ -92,16 +88,16 @@ public class Outbox {
         }
     }
 
-    /** Queues a notice again that a person has found not to have arrived. */
+    /** A person has found out about a notice whose end was unknown. */
     @Transactional
-    public void requeue(NoticeId id) {
+    public void settle(NoticeId id, boolean arrived) {
         var notice = lock(id);
-        if (notice.state() == NoticeState.UNKNOWN || notice.state() == NoticeState.FAILED) {
-            move(notice, NoticeState.QUEUED, "BY_HAND");
+        if (notice.state() == NoticeState.UNKNOWN) {
+            move(notice, arrived ? NoticeState.SENT : NoticeState.QUEUED, "BY_HAND");
         }
     }
 
-    private void move(Notice notice, NoticeState state, @Nullable String reason) {
+    private Notice move(Notice notice, NoticeState state, @Nullable String reason) {
         jdbc.sql("update notification.notice set state = ?, reason = ?, changed_at = ? where id = ?")
                 .params(
                         state.name(),
@@ -110,6 +106,7 @@ public class Outbox {
                         notice.id().value())
                 .update();
         publish(notice, state);
+        return notice.in(state, reason);
     }
 
     private void publish(Notice notice, NoticeState state) {

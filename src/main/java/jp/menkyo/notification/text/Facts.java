@@ -1,11 +1,11 @@
 package jp.menkyo.notification.text;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.menkyo.notification.NoticeTemplate;
 
-/** Lets only named facts into a notice, and nothing that might be a My Number. */
+/** Lets only the named facts into a notice, and nothing that might be a My Number. */
 final class Facts {
 
     private static final Pattern TWELVE_DIGITS =
@@ -14,19 +14,23 @@ final class Facts {
 
     private Facts() {}
 
-    static void check(NoticeTemplate template, Map<String, String> facts) {
-        var allowed = new HashSet<>(template.required());
-        allowed.addAll(template.optional());
-        if (!allowed.containsAll(facts.keySet()) || !facts.keySet().containsAll(template.required())) {
-            throw new IllegalArgumentException(template + " takes " + allowed + ", not " + facts.keySet());
+    /** Those of {@code known} that the template names. */
+    static Map<String, String> of(NoticeTemplate template, Map<String, String> known) {
+        if (!known.keySet().containsAll(template.required())) {
+            throw new IllegalArgumentException(template + " needs the facts " + template.required());
         }
+        var facts = new HashMap<>(known);
+        facts.keySet()
+                .removeIf(name -> !template.required().contains(name)
+                        && !template.optional().contains(name));
         facts.forEach(Facts::check);
+        return facts;
     }
 
     private static void check(String name, String value) {
         boolean clean = !value.isBlank()
                 && value.length() <= LONGEST
-                && value.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n')
+                && value.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r')
                 && !TWELVE_DIGITS.matcher(value).find();
         if (!clean) {
             throw new IllegalArgumentException("the fact " + name + " cannot be put into a notice");

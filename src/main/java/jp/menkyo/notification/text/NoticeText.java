@@ -12,7 +12,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Fills the templates. The first line of a template is the subject; it names the case, never the person. */
+/** Fills the templates. Subjects name the case, never the person. */
 @Component
 public class NoticeText {
 
@@ -32,14 +32,12 @@ public class NoticeText {
 
     public Words write(
             NoticeTemplate template, CaseNumber caseNumber, PersonName name, Map<String, String> facts, Office office) {
-        Facts.check(template, facts);
         var context = new Context(Locale.JAPANESE);
-        facts.forEach(context::setVariable);
+        Facts.of(template, facts).forEach(context::setVariable);
         context.setVariable("receiptNumber", caseNumber.value());
         context.setVariable("name", name.display());
         context.setVariable("office", office);
-        var text = engine.process(template.name().toLowerCase(Locale.ROOT), context);
-        var lines = text.split("\n", 2);
-        return new Words(lines[0].strip(), lines[1].strip() + "\n");
+        var subject = "【栄養士免許】" + template.title() + "（受付番号 " + caseNumber + "）";
+        return new Words(subject, engine.process(template.name().toLowerCase(Locale.ROOT), context));
     }
 }

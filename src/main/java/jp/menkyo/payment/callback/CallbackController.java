@@ -88,9 +88,13 @@ class CallbackController {
 
     private PaymentNotice read(byte[] body, HttpServletRequest request) throws IOException {
         try {
-            return reader.readValue(body);
+            @Nullable PaymentNotice notice = reader.readValue(body);
+            if (notice != null) {
+                return notice;
+            }
         } catch (JsonProcessingException e) {
             throw new HttpMessageNotReadableException("callback", e, new ServletServerHttpRequest(request));
         }
+        throw new HttpMessageNotReadableException("an empty callback", new ServletServerHttpRequest(request));
     }
 }

@@ -2,6 +2,7 @@ package jp.menkyo.workflow.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.menkyo.calendar.OfficeCalendar;
@@ -67,6 +68,22 @@ public class Assessment {
         findings.know("outcome", verdict.text("outcome"));
         var inCharge = Objects.requireNonNullElse(verdict.text("referTo"), competence.required("competentPrefecture"));
         return answer(request, office, new Verdict(verdict, inCharge), findings);
+    }
+
+    /** The facts by the names that the tables use, findings of earlier tables included. */
+    public Map<String, @Nullable Object> facts(AssessmentRequest request) {
+        QuestionCheck.check(request);
+        var findings = new Findings(
+                decisions, Facts.of(request, administrators.current().prefecture()));
+        new Sentences(findings, request.penalties()).judge(receivedOn(request));
+        var outcome = findings.first("eligibility").map(row -> row.required("outcome"));
+        findings.know("outcome", outcome.orElse(null));
+        findings.know(
+                "applicationClass",
+                findings.first("applicationClass")
+                        .map(row -> row.required("code"))
+                        .orElse(null));
+        return findings.facts();
     }
 
     private static Row judge(AssessmentRequest request, Findings findings) {

@@ -30,6 +30,11 @@ public final class Findings {
         facts.put(fact, value);
     }
 
+    /** All that is known now. */
+    public Map<String, @Nullable Object> facts() {
+        return new HashMap<>(facts);
+    }
+
     /** Asks a single-hit table and notes what it says. */
     public Optional<Row> first(String table) {
         var row = decisions.first(table, facts);

@@ -53,7 +53,7 @@ public final class QuestionCheck {
                     request.penalties().get(i).kind());
         }
         for (int i = 0; i < request.presented().size(); i++) {
-            required(
+            document(
                     "presented[%d].document".formatted(i),
                     request.presented().get(i).document());
         }
