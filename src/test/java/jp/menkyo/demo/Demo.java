@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.menkyo.simulator.Simulators;
+import jp.menkyo.simulator.jpki.TestPki;
 
 /** Addresses and settings that the demo and the tests hand to the application in place of a production environment. */
 public final class Demo {
@@ -24,6 +25,7 @@ public final class Demo {
         properties.put("menkyo.vault.url", database.url());
         properties.put("menkyo.vault.password", EmbeddedDatabase.DEMO_PASSWORD);
         properties.put("menkyo.key-file", DemoKeys.file(home).toString());
+        properties.putAll(TestPki.properties(home));
         properties.put("menkyo.demo", "true");
         properties.put("spring.mail.host", "127.0.0.1");
         properties.put("spring.mail.port", firstPort == 0 ? MailCatcher.freePort() : MailCatcher.PORT);

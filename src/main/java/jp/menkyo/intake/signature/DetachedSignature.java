@@ -7,6 +7,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import jp.menkyo.intake.signature.SignatureRefused.Reason;
 import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -37,8 +38,7 @@ final class DetachedSignature {
     /** @throws SignatureRefused when the bytes are not such a signature */
     static DetachedSignature read(byte[] content, byte[] cms) {
         try {
-            return read(new CMSSignedData(
-                    new CMSProcessableByteArray(content), ContentInfo.getInstance(ASN1Primitive.fromByteArray(cms))));
+            return read(new CMSSignedData(new CMSProcessableByteArray(content), message(cms)));
         } catch (CMSException
                 | IOException
                 | CertificateException
@@ -47,6 +47,17 @@ final class DetachedSignature {
                 | ClassCastException nonsense) {
             throw new SignatureRefused(Reason.MALFORMED);
         }
+    }
+
+    private static ContentInfo message(byte[] cms) throws IOException {
+        if (cms.length == 0) {
+            throw new SignatureRefused(Reason.MALFORMED);
+        }
+        var message = ContentInfo.getInstance(ASN1Primitive.fromByteArray(cms));
+        if (!CMSObjectIdentifiers.signedData.equals(message.getContentType())) {
+            throw new SignatureRefused(Reason.MALFORMED);
+        }
+        return message;
     }
 
     private static DetachedSignature read(CMSSignedData signed) throws IOException, CertificateException {
@@ -98,6 +109,8 @@ final class DetachedSignature {
             throw new SignatureRefused(Reason.EXPIRED);
         } catch (CMSException | OperatorCreationException invalid) {
             throw new SignatureRefused(Reason.INVALID);
+        } catch (IllegalArgumentException | IllegalStateException | ClassCastException nonsense) {
+            throw new SignatureRefused(Reason.MALFORMED);
         }
     }
 }

@@ -2,6 +2,7 @@ package jp.menkyo.workflow.assessment.decision;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
@@ -25,6 +26,7 @@ class RememberingFeel implements FeelEngine {
 
     private final FeelEngine feel = new ScalaFeelEngine(List.of());
     private final Map<Cell, Boolean> tests = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Object>> constants = new ConcurrentHashMap<>();
 
     @Override
     public boolean evaluateSimpleUnaryTests(String text, String inputName, VariableContext variables) {
@@ -53,7 +55,16 @@ class RememberingFeel implements FeelEngine {
         if (ONLY_A_NAME.matcher(text).matches()) {
             return (T) value(text, variables);
         }
+        if (NAMES_NO_VARIABLE.matcher(text).matches()) {
+            return (T) constants
+                    .computeIfAbsent(text, constant -> evaluated(constant, variables))
+                    .orElse(null);
+        }
         return feel.evaluateSimpleExpression(text, variables);
+    }
+
+    private Optional<Object> evaluated(String constant, VariableContext variables) {
+        return Optional.ofNullable(feel.evaluateSimpleExpression(constant, variables));
     }
 
     private static @Nullable Object value(String name, VariableContext variables) {

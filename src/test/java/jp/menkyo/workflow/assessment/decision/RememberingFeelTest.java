@@ -13,6 +13,8 @@ import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RememberingFeelTest {
 
@@ -52,6 +54,17 @@ class RememberingFeelTest {
     void takesAnInputThatIsOnlyANameForItsValue(@ForAll("inputs") Object input) {
         assertThat((Object) remembering.evaluateSimpleExpression("cellInput", variables(input)))
                 .isEqualTo(input);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"REQUIRED\"", "null", "7", "false", "true", "office", "receivedMonth > 5"})
+    void evaluatesOutputsAsTheEngineDoes(String output) {
+        var expected = (Object) plain.evaluateSimpleExpression(output, variables("x"));
+
+        assertThat((Object) remembering.evaluateSimpleExpression(output, variables("x")))
+                .isEqualTo(expected);
+        assertThat((Object) remembering.evaluateSimpleExpression(output, variables("x")))
+                .isEqualTo(expected);
     }
 
     @Provide
