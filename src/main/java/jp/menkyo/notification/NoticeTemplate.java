@@ -10,8 +10,7 @@ public enum NoticeTemplate {
     /** What has to be corrected (行政手続法第7条). */
     AMENDMENT_REQUEST("補正のお願い", Set.of("wanted"), Set.of()),
     /** Registered, and the certificate has left the office. */
-    REGISTERED(
-            "栄養士免許の登録と免許証の交付のお知らせ", Set.of("licenceNumber", "delivery"), Set.of("trackingNumber")),
+    REGISTERED("栄養士免許の登録と免許証の交付のお知らせ", Set.of("licenceNumber", "delivery"), Set.of("trackingNumber")),
     /** Refused: grounds (行政手続法第8条) and remedy (行政不服審査法第82条). */
     REFUSED("申請の却下のお知らせ", Set.of("reason", "legalBasis"), Set.of()),
     OTHER_PREFECTURE("申請先のご案内", Set.of("prefecture"), Set.of()),
