@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.menkyo.simulator.Simulators;
 import jp.menkyo.simulator.jpki.TestPki;
+import jp.menkyo.simulator.portal.PortalClient;
 
 /** Addresses and settings that the demo and the tests hand to the application in place of a production environment. */
 public final class Demo {
@@ -26,6 +27,7 @@ public final class Demo {
         properties.put("menkyo.vault.password", EmbeddedDatabase.DEMO_PASSWORD);
         properties.put("menkyo.key-file", DemoKeys.file(home).toString());
         properties.putAll(TestPki.properties(home));
+        properties.putAll(PortalClient.properties());
         properties.put("menkyo.demo", "true");
         properties.put("spring.mail.host", "127.0.0.1");
         properties.put("spring.mail.port", firstPort == 0 ? MailCatcher.freePort() : MailCatcher.PORT);

@@ -3,6 +3,7 @@ package jp.menkyo.intake.signature;
 import java.security.cert.CRLException;
 import java.security.cert.X509CRL;
 import java.time.Clock;
+import jp.menkyo.intake.signature.SignatureRefused.Reason;
 import org.springframework.stereotype.Service;
 
 /**
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Signatures {
+
+    private static final int LONGEST = 64 * 1024;
 
     private final CertificateTrust trust;
     private final RevocationLists lists;
@@ -29,6 +32,9 @@ public class Signatures {
      */
     public VerifiedSignature verify(byte[] content, byte[] cms) {
         var at = clock.instant();
+        if (cms.length > LONGEST) {
+            throw new SignatureRefused(Reason.MALFORMED);
+        }
         var signature = DetachedSignature.read(content, cms);
         signature.verify();
         var certificate = signature.certificate();
