@@ -1,8 +1,8 @@
 package jp.menkyo.notification;
 
 /**
- * A notice was on its way when the application died: nobody knows whether it arrived. A person looks; it is never sent again
- * by itself.
+ * The hand-over of a notice ended without an answer, or the application died during it: nobody knows whether it arrived. A
+ * person looks and settles it; it is never sent again by itself.
  */
 public class DeliveryUnknown extends RuntimeException {
 

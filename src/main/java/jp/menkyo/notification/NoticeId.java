@@ -1,11 +1,25 @@
 package jp.menkyo.notification;
 
-/** A notice; random, and it says nothing. */
+import java.util.regex.Pattern;
+import jp.menkyo.shared.OpaqueId;
+
+/** Names a notice; random, and it says nothing. */
 public record NoticeId(String value) {
 
+    private static final Pattern FORM = Pattern.compile("n_[a-z]{24}");
+
     public NoticeId {
-        if (!value.matches("n_[a-z]{20,40}")) {
-            throw new IllegalArgumentException("not a notice id");
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a notice id: " + value);
         }
+    }
+
+    static NoticeId random() {
+        return new NoticeId(OpaqueId.random("n"));
+    }
+
+    @Override
+    public String toString() {
+        return value;
     }
 }

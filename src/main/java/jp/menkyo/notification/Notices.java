@@ -1,117 +1,108 @@
 package jp.menkyo.notification;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.menkyo.notification.post.PostOffice;
+import jp.menkyo.notification.store.Offices;
+import jp.menkyo.notification.store.Outbox;
+import jp.menkyo.notification.text.NoticeText;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.OpaqueId;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Notices to one recipient each. A notice is written once for an occasion of a case and then sent by its id: whoever sends
- * has no address in hand, so none can be mistaken for another.
+ * Notices to applicants. There is no way to address two people, to copy anybody in, or to attach anything: a notice has one
+ * recipient, fixed together with its text.
  */
 @Service
 public class Notices {
 
-    private final JdbcClient jdbc;
-    private final NoticeTexts texts;
-    private final Postman postman;
-    private final ApplicationEventPublisher events;
+    private final Outbox outbox;
+    private final Offices offices;
+    private final NoticeText text;
+    private final PostOffice post;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, NoticeTexts texts, Postman postman, ApplicationEventPublisher events, Clock clock) {
-        this.jdbc = jdbc;
-        this.texts = texts;
-        this.postman = postman;
-        this.events = events;
+    Notices(Outbox outbox, Offices offices, NoticeText text, PostOffice post, Clock clock) {
+        this.outbox = outbox;
+        this.offices = offices;
+        this.text = text;
+        this.post = post;
         this.clock = clock;
     }
 
     /**
-     * Writes a notice, at once and for good: it must be in the books before it can leave. The same occasion again gives the
-     * notice that exists.
+     * Writes a notice, at once and for good: it must be in the books before it can leave, whatever becomes of the caller's
+     * transaction. The same occasion again gives the notice that exists. A recipient without mail address gets a letter.
+     *
+     * @param occasion which time in the case, so that each occasion is told once
+     * @param facts what is known; the template takes those that it names
      */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public NoticeId create(
             CaseNumber caseNumber,
             NoticeTemplate template,
             String occasion,
             Recipient recipient,
             Map<String, String> facts) {
-        var all = new LinkedHashMap<>(facts);
-        all.put("name", recipient.name().display());
-        all.put("caseNumber", caseNumber.value());
-        jdbc.sql("""
-                        insert into notification.notice
-                            (id, case_number, template, occasion, surname, given, email, subject, words, state, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict on constraint notice_once do nothing
-                        """)
-                .params(
-                        OpaqueId.random("n"),
-                        caseNumber.value(),
-                        template.name(),
-                        occasion,
-                        recipient.name().surname(),
-                        recipient.name().given(),
-                        recipient.email(),
-                        "【栄養士免許】" + template.title() + "（" + caseNumber.value() + "）",
-                        texts.write(template, all),
-                        recipient.email() == null ? "LETTER" : "QUEUED",
-                        OffsetDateTime.now(clock))
-                .update();
-        return jdbc.sql("select id from notification.notice where case_number = ? and template = ? and occasion = ?")
-                .params(caseNumber.value(), template.name(), occasion)
-                .query((row, index) -> new NoticeId(row.getString(1)))
-                .single();
+        var words = text.write(template, caseNumber, recipient.name(), facts, offices.current());
+        var state = recipient.email() == null ? NoticeState.LETTER : NoticeState.QUEUED;
+        var notice = new Notice(
+                NoticeId.random(),
+                caseNumber,
+                template,
+                recipient.name().display(),
+                recipient.email(),
+                words.subject(),
+                words.body(),
+                state,
+                null,
+                clock.instant());
+        return outbox.add(notice, occasion);
     }
 
     /**
-     * Sends a notice once. A letter needs no sending here; a notice that was sent is not sent again.
+     * Sends a queued notice once. That it is being sent is committed before the mail server hears of it. Letters, sent
+     * notices and those the server refused for good are left alone.
      *
-     * @throws MailServerUnavailable when the mail server does not take it now
-     * @throws DeliveryUnknown when an earlier attempt ended without an answer
+     * @throws MailServerUnavailable when nothing was handed over; the notice is queued again
+     * @throws DeliveryUnknown when this or an earlier hand-over ended without an answer; a person finds out
+     * @throws NoticeUnknown when there is none
      */
-    @Transactional(noRollbackFor = MailServerUnavailable.class)
     public void send(NoticeId id) {
-        var notice = jdbc.sql(
-                        "select case_number, template, state, email, subject, words from notification.notice where id = ?")
-                .param(id.value())
-                .query(Notices::read)
-                .single();
-        if (notice.state().equals("SENT")) {
-            return;
+        var notice = outbox.take(id);
+        var end = notice.state() == NoticeState.SENDING ? handOver(notice) : notice.state();
+        if (end == NoticeState.UNKNOWN) {
+            throw new DeliveryUnknown(id);
         }
-        if (!notice.state().equals("LETTER")) {
-            postman.deliver(id, notice.message());
-        }
-        events.publishEvent(new NoticeSent(notice.caseNumber(), id, notice.template()));
     }
 
-    private record Stored(CaseNumber caseNumber, NoticeTemplate template, String state, Message message) {}
+    private NoticeState handOver(Notice notice) {
+        try {
+            var outcome = post.handOver(notice, offices.current());
+            outbox.end(notice.id(), outcome.state(), outcome.reason());
+            return outcome.state();
+        } catch (MailServerUnavailable nothingTaken) {
+            outbox.end(notice.id(), NoticeState.QUEUED, nothingTaken.reason());
+            throw nothingTaken;
+        }
+    }
 
-    private static Stored read(java.sql.ResultSet row, int index) throws java.sql.SQLException {
-        var address = row.getString("email");
-        return new Stored(
-                new CaseNumber(row.getString("case_number")),
-                NoticeTemplate.valueOf(row.getString("template")),
-                row.getString("state"),
-                new Message(address == null ? "" : address, row.getString("subject"), row.getString("words")));
+    /**
+     * A person has found out whether a notice arrived whose delivery was unknown; if not, it is queued again.
+     *
+     * @throws NoticeUnknown when there is none
+     */
+    public void settle(NoticeId id, boolean arrived) {
+        outbox.settle(id, arrived);
+    }
+
+    /** The notices of a case, oldest first. */
+    public List<Notice> of(CaseNumber caseNumber) {
+        return outbox.of(caseNumber);
     }
 
     /** Titles of the notices of a case, oldest first. */
-    @Transactional(readOnly = true)
     public List<String> titles(CaseNumber caseNumber) {
-        return jdbc.sql("select template from notification.notice where case_number = ? order by created_at")
-                .param(caseNumber.value())
-                .query((row, index) -> NoticeTemplate.valueOf(row.getString(1)).title())
-                .list();
+        return of(caseNumber).stream().map(notice -> notice.template().title()).toList();
     }
 }

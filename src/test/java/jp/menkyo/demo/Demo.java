@@ -31,7 +31,6 @@ public final class Demo {
         properties.put("menkyo.demo", "true");
         properties.put("spring.mail.host", "127.0.0.1");
         properties.put("spring.mail.port", firstPort == 0 ? MailCatcher.freePort() : MailCatcher.PORT);
-        properties.put("menkyo.mail.from", "license-desk@menkyo.example");
         properties.putAll(Simulators.properties(home, firstPort));
         return properties;
     }

@@ -150,8 +150,7 @@ class ProcessModelTest {
 
     private static Set<String> formFiles() throws IOException {
         try (var files = Files.walk(Path.of("forms"))) {
-            return new HashSet<>(
-                    files.map(file -> file.getFileName().toString()).toList());
+            return new HashSet<>(files.map(Path::toString).toList());
         }
     }
 

@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.engine.fonts.SimpleFontFace;
 import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Fonts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Fonts.class);
 
     static final String SERIF = "Noto Serif JP";
     static final String SANS = "Noto Sans JP";
@@ -41,6 +46,7 @@ public class Fonts {
         if (Files.isReadable(rare)) {
             forNames.add(Typeface.load(RARE, rare));
         }
+        LOG.info("fonts for names: {}", forNames.stream().map(Typeface::family).collect(Collectors.joining(", ")));
         var simple = new SimpleJasperReportsContext();
         var families = new ArrayList<FontFamily>();
         families.add(family(simple, SANS, file("NotoSansJP-Regular.ttf"), null));

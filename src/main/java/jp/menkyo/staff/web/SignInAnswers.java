@@ -46,7 +46,7 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
         if (Visitor.isBrowser(request)) {
-            response.sendRedirect("/login?failed");
+            response.sendRedirect("/login?error");
         } else {
             refusal.write(
                     response,
@@ -60,7 +60,7 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
     public void onLogoutSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         if (Visitor.wantsPage(request)) {
-            response.sendRedirect("/login?out");
+            response.sendRedirect("/login?logout");
         } else {
             response.setStatus(HttpStatus.NO_CONTENT.value());
         }

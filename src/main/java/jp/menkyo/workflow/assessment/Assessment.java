@@ -75,14 +75,16 @@ public class Assessment {
         QuestionCheck.check(request);
         var findings = new Findings(
                 decisions, Facts.of(request, administrators.current().prefecture()));
-        new Sentences(findings, request.penalties()).judge(receivedOn(request));
-        var outcome = findings.first("eligibility").map(row -> row.required("outcome"));
-        findings.know("outcome", outcome.orElse(null));
+        var competence = findings.first("competence");
+        var ours = competence
+                .filter(row -> "COMPETENT".equals(row.text("outcome")))
+                .isPresent();
+        var verdict = ours ? Optional.of(judge(request, findings)) : competence;
+        findings.know("outcome", verdict.map(row -> row.text("outcome")).orElse(null));
+        var applicationClass = findings.first("applicationClass");
         findings.know(
                 "applicationClass",
-                findings.first("applicationClass")
-                        .map(row -> row.required("code"))
-                        .orElse(null));
+                applicationClass.map(row -> row.text("code")).orElse(null));
         return findings.facts();
     }
 

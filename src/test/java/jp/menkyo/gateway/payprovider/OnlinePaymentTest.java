@@ -56,7 +56,7 @@ class OnlinePaymentTest {
         var charge = question.aboutSomebodyElse() ? "ch_other" : question.text("chargeId");
         return question.method().equals("POST")
                 ? Reply.json(new Placed(
-                        question.requestId(),
+                        answersAnotherRequest ? "rq_other" : question.requestId(),
                         charge,
                         question.body().path("amount").asLong(),
                         "or_1",

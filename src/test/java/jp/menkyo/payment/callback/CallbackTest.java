@@ -229,7 +229,9 @@ class CallbackTest {
                 "{\"eventId\": 1}",
                 "{\"amount\": 5600.5, %s",
                 "{\"amount\": -1, %s",
-                "{\"amount\": \"5600\", \"unknown\": 1, %s",
+                "{\"amount\": \"5600\", %s",
+                "{\"amount\": 5600, \"amount\": 5600, %s",
+                "{\"amount\": 5600, \"unknown\": 1, %s",
                 "{\"amount\": null, %s",
                 "{%s"
             })

@@ -18,7 +18,7 @@ public final class Population {
     public static final int SIZE = 60;
 
     /** There are no more residents than this. */
-    static final int MOST = 10_000_000;
+    public static final int MOST = 10_000_000;
 
     private static final Map<Integer, Resident> SPECIAL =
             Specials.all().stream().collect(Collectors.toUnmodifiableMap(Resident::index, Function.identity()));

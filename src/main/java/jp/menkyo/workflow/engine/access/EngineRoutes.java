@@ -15,9 +15,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * Allow-list for the engine's web applications. Officers may read what the Tasklist shows and claim or release a task;
- * the administrator of the system may read in the Cockpit and retry jobs. Everything else of the engine's interfaces is
- * refused to everybody: starting, completing, writing variables, filters, users, authorizations, deployments, set-up.
+ * Allow-list for the engine's web applications. Officers may read what the Tasklist shows; they claim and complete
+ * through our own worklist. The administrator of the system may read in the Cockpit and retry jobs. Everything else of the engine's interfaces is
+ * refused to everybody: starting, claiming, completing, writing variables, filters, users, authorizations, deployments, set-up.
  */
 @Component
 class EngineRoutes implements RouteRules {
@@ -39,8 +39,10 @@ class EngineRoutes implements RouteRules {
         on(POST, ENGINE + "/filter/{id}/{answer:list|count|singleResult}"),
         on(GET, ENGINE + "/task/{id}"),
         on(GET, ENGINE + "/task/{id}/{part:form|deployed-form|identity-links|comment}"),
-        on(POST, ENGINE + "/task/{id}/{act:claim|unclaim}"),
         on(GET, ENGINE + "/user/{id}/profile"),
+        on(GET, ENGINE + "/identity/{question:groups|password-policy}"),
+        on(GET, ENGINE + "/group/count"),
+        on(POST, ENGINE + "/group"),
     };
 
     private static final String QUERIES =

@@ -20,6 +20,13 @@ class SingleSignOn {
         return registration;
     }
 
+    @Bean
+    FilterRegistrationBean<PageSizeCap> enginePageSizeCap() {
+        var registration = new FilterRegistrationBean<>(new PageSizeCap());
+        registration.setUrlPatterns(List.of("/camunda/api/engine/*"));
+        return registration;
+    }
+
     /** Takes the name from the request, where our door has put it; the groups come from the directory. */
     private static final class OurOfficers extends ContainerBasedAuthenticationFilter {
 

@@ -15,7 +15,7 @@
  * limitations under the License.
  */
 
-// Changed for 免許台帳: Japanese names, dates, locale and shortcut descriptions; plugin logout-redirect.
+// Changed for 免許台帳: Japanese names, dates, locale and shortcut descriptions; plugins logout-redirect and desk-link.
 export default {
   app: {
     name: 'タスク一覧',
@@ -39,7 +39,7 @@ export default {
   disableWelcomeMessage: true,
 
   // relative to the 'tasklist' folder
-  customScripts: ['scripts/logout-redirect.js'],
+  customScripts: ['scripts/logout-redirect.js', 'scripts/desk-link.js'],
 
   shortcuts: {
     claimTask: {

@@ -3,12 +3,13 @@ package jp.menkyo.notification;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.DomainEvent;
 
-/** The mail server took a notice, or it waits to be posted as a letter. */
-public record NoticeSent(CaseNumber caseNumber, NoticeId id, NoticeTemplate template) implements DomainEvent {
+/** A notice was written or moved on. */
+public record NoticeHandled(CaseNumber caseNumber, NoticeId id, NoticeTemplate template, NoticeState state)
+        implements DomainEvent {
 
     @Override
     public String action() {
-        return "NOTICE_SENT";
+        return "NOTICE_" + state.name();
     }
 
     @Override

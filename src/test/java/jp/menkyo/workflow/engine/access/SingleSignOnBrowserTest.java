@@ -1,0 +1,164 @@
+package jp.menkyo.workflow.engine.access;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import jp.menkyo.MenkyoTest;
+import jp.menkyo.demo.DemoStaff;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What an officer's real browser meets between our door and the Tasklist. */
+@MenkyoTest
+class SingleSignOnBrowserTest {
+
+    private static final Path SYSTEM = Path.of("/usr/bin/chromium");
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final String FORM = """
+            <form role="form">
+              <p id="shown"></p>
+              <script cam-script type="text/form-script">
+                camForm.storePrevented = true;
+                camForm.on('form-loaded', function () { document.getElementById('shown').textContent = '様式を開きました'; });
+              </script>
+            </form>
+            """;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ProcessEngine engine;
+
+    String deployment;
+    Playwright playwright;
+    Page page;
+    final List<String> refused = new CopyOnWriteArrayList<>();
+
+    @BeforeEach
+    void openTheBrowserWithATaskWaiting() {
+        deployment = engine.getRepositoryService()
+                .createDeployment()
+                .addString("signontest.html", FORM)
+                .addModelInstance(
+                        "signontest.bpmn",
+                        Bpmn.createExecutableProcess("signontest")
+                                .startEvent()
+                                .userTask("Task_Look")
+                                .name("様式を見る")
+                                .camundaCandidateGroups("examiner")
+                                .camundaFormKey("embedded:deployment:signontest.html")
+                                .endEvent()
+                                .done())
+                .deploy()
+                .getId();
+        engine.getRuntimeService().startProcessInstanceByKey("signontest", "R7-000999-S");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        page = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(SYSTEM)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run")))
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("ja-JP")
+                        .setTimezoneId("Asia/Tokyo")
+                        .setViewportSize(1440, 900))
+                .newPage();
+        page.onResponse(this::note);
+    }
+
+    private void note(Response response) {
+        if (response.status() >= 400 && !response.url().endsWith("/identity/password-policy")) {
+            refused.add(response.status() + " " + response.request().method() + " " + response.url());
+        }
+    }
+
+    @AfterEach
+    void closeTheBrowser() {
+        playwright.close();
+        engine.getRepositoryService().deleteDeployment(deployment, true);
+    }
+
+    @Test
+    void leadsFromOneSignInThroughTheTasklistToTheSignOut() {
+        open("/camunda/app/tasklist/");
+        signIn("examiner1");
+        page.waitForURL("**/camunda/app/tasklist/**");
+        page.getByText("係の未着手").click();
+        page.getByText("様式を見る").first().click();
+
+        assertThat(page.locator("#shown")).hasText("様式を開きました");
+        assertThat(page.locator("body")).containsText("高橋 梓");
+        assertThat(page.getByText("職員ポータル")).hasAttribute("href", "/desk");
+        for (String withheld : List.of("プロセスを開始", "タスクを作成", "コメントを追加", "完了", "履歴")) {
+            assertThat(page.getByText(withheld, new Page.GetByTextOptions().setExact(true))
+                            .filter(new Locator.FilterOptions().setVisible(true)))
+                    .hasCount(0);
+        }
+        picture("tasklist");
+
+        open("/camunda/app/welcome/default/");
+        assertThat(page.getByText("職員ポータル")).isVisible();
+        picture("welcome");
+        assertThat(refused).isEmpty();
+
+        open("/camunda/app/tasklist/default/");
+        page.getByText("高橋 梓").first().click();
+        page.getByText("ログアウト").first().click();
+        page.waitForURL(base() + "/login");
+        open("/camunda/app/tasklist/default/");
+        page.waitForURL(base() + "/login");
+    }
+
+    @Test
+    void keepsTheCockpitForTheSystemAdministrator() {
+        open("/camunda/app/cockpit/default/");
+        signIn("sysadmin1");
+        page.waitForURL("**/camunda/app/cockpit/**");
+        page.getByText("Running Process Instances").first().waitFor();
+        open("/camunda/app/cockpit/default/#/processes");
+        page.getByText("signontest").first().click();
+
+        assertThat(page.getByText("R7-000999-S")).isVisible();
+        picture("cockpit");
+        assertThat(refused).noneMatch(answer -> answer.startsWith("40") && !answer.startsWith("400"));
+        open("/camunda/app/tasklist/default/");
+        page.waitForLoadState();
+        assertThat(page.getByText("様式を見る")).hasCount(0);
+    }
+
+    private void open(String path) {
+        page.navigate(base() + path);
+    }
+
+    private String base() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    private void signIn(String username) {
+        page.waitForURL(base() + "/login");
+        page.locator("[name=username]").fill(username);
+        page.locator("[name=password]").fill(DemoStaff.passwordOf(username));
+        page.keyboard().press("Enter");
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("sign-on-" + name + ".png")));
+    }
+}
