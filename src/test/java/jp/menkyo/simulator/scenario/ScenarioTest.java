@@ -1,11 +1,14 @@
 package jp.menkyo.simulator.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.intake.ApplicationForm;
 import jp.menkyo.intake.Applications;
+import jp.menkyo.payment.Payments;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.simulator.LaboratoryClient;
 import jp.menkyo.simulator.people.Population;
@@ -23,6 +26,9 @@ class ScenarioTest {
 
     @Autowired
     Applications applications;
+
+    @Autowired
+    Payments payments;
 
     @Test
     void listsTheStoriesWithWhatTheyLeadTo() {
@@ -52,6 +58,22 @@ class ScenarioTest {
         assertThat(form.declarations().penalties()).hasSize(scenario == Scenario.REGISTRATION_FINED ? 1 : 0);
         assertThat(form.declarations().registeredIn())
                 .isEqualTo(scenario == Scenario.REGISTRATION_DUPLICATE ? "27" : null);
+    }
+
+    @Test
+    void paysTheFeeOfAGoodApplication() {
+        var caseNumber = play(Scenario.REGISTRATION_OK, "");
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> payments.settled(caseNumber));
+    }
+
+    @Test
+    void leavesTheFeeOfTheUnpaidStoryOpen() {
+        var caseNumber = play(Scenario.REGISTRATION_UNPAID, "");
+
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> payments.of(caseNumber).stream().anyMatch(charge -> charge.orderId() != null));
+        await().during(Duration.ofSeconds(2)).until(() -> !payments.settled(caseNumber));
     }
 
     @Test
