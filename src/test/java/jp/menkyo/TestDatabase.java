@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import jp.menkyo.demo.Demo;
 import jp.menkyo.demo.EmbeddedDatabase;
-import jp.menkyo.simulator.Simulators;
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -17,9 +17,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static final EmbeddedDatabase DATABASE = start();
 
     private static EmbeddedDatabase start() {
-        var database = EmbeddedDatabase.start(HOME.toAbsolutePath(), 0);
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
-        return database;
+        return EmbeddedDatabase.start(HOME.toAbsolutePath(), 0);
     }
 
     /** The server, for tests that look into the database as another role. */
@@ -29,8 +27,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var settings = Demo.properties(DATABASE, HOME.toAbsolutePath());
-        settings.putAll(Simulators.properties(HOME.toAbsolutePath(), 0));
+        // registered first, so destroyed last: nothing may still need the database then
+        ((DefaultSingletonBeanRegistry) context.getBeanFactory())
+                .registerDisposableBean("testDatabase", DATABASE::close);
+        var settings = Demo.properties(DATABASE, HOME.toAbsolutePath(), 0);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", settings));
     }
 }

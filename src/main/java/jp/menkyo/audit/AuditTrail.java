@@ -2,6 +2,7 @@ package jp.menkyo.audit;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.DomainEvent;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,20 @@ public class AuditTrail {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void refused(String what, @Nullable CaseNumber caseNumber, @Nullable String subject, String reason) {
         write("REFUSED_" + what, caseNumber, subject, reason);
+    }
+
+    /** What was done in a case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> of(CaseNumber caseNumber) {
+        return jdbc.sql(
+                        "select at, actor, action, reason from audit.event where case_number = ? order by id limit 1000")
+                .param(caseNumber.value())
+                .query((row, index) -> new AuditEntry(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor"),
+                        row.getString("action"),
+                        row.getString("reason")))
+                .list();
     }
 
     private void write(

@@ -1,9 +1,6 @@
 package jp.menkyo.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.document.content.ContentType;
@@ -12,6 +9,7 @@ import jp.menkyo.shared.AdministratorContext;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.KeyFile;
 import jp.menkyo.shared.Sealing;
+import jp.menkyo.shared.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +89,7 @@ public class Documents {
     private DocumentInfo info(
             DocumentId id, CaseNumber caseNumber, DocumentKind kind, String name, String mediaType, byte[] content) {
         return new DocumentInfo(
-                id, caseNumber, kind, name, mediaType, content.length, sha256(content), clock.instant());
+                id, caseNumber, kind, name, mediaType, content.length, Sha256.hex(content), clock.instant());
     }
 
     /** The papers of a case in the order they came. */
@@ -110,7 +108,7 @@ public class Documents {
         var info = rows.find(id).orElseThrow(DocumentMissing::new);
         audit.viewed("DOCUMENT", info.caseNumber(), id.value(), info.kind().name());
         var content = sealing.open(rows.content(id), context(id));
-        if (!sha256(content).equals(info.sha256())) {
+        if (!Sha256.hex(content).equals(info.sha256())) {
             throw new IllegalStateException("document " + id + " is not what was stored");
         }
         return new OpenedDocument(info, content);
@@ -118,13 +116,5 @@ public class Documents {
 
     private String context(DocumentId id) {
         return String.join("|", administrators.current().code(), id.value(), "content", "1");
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -21,7 +21,7 @@ final class FormCheck {
 
     private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー・　 ]*");
     private static final Pattern POSTAL = Pattern.compile("[0-9]{3}-?[0-9]{4}");
-    private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+");
+    private static final Pattern MAIL = Pattern.compile("[\\x21-\\x7e&&[^@,;<>\"]]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)+");
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1868, 1, 25);
     private static final Set<String> PREFECTURES =
             Prefecture.all().stream().map(Prefecture::code).collect(Collectors.toUnmodifiableSet());

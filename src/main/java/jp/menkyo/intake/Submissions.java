@@ -57,7 +57,12 @@ public class Submissions {
         return receiptNumber;
     }
 
-    private Optional<Receipt> repeated(String key, String digest) {
+    /**
+     * The receipt that was given for this before, for senders whose repetition need not be judged again.
+     *
+     * @throws SubmissionConflict when the key came with other content before
+     */
+    public Optional<Receipt> repeated(String key, String digest) {
         var stored = transaction.execute(status -> find(key));
         return stored.map(found -> {
             if (!found.digest().equals(digest)) {

@@ -112,10 +112,13 @@ public class Vault {
         return sealing.open(sealed, envelopeContext(caseNumber));
     }
 
-    /** Keyed fingerprint of content that may hold a number, so that nobody can find the number by trying them all. */
-    public String fingerprint(byte[] sha256) {
-        var hash = HexFormat.of().formatHex(sha256);
-        return HexFormat.of().formatHex(index.of("fingerprint", hash));
+    /**
+     * Keyed fingerprint of content that may hold a number, so that nobody can find the number by trying them all.
+     *
+     * @param sha256 plain fingerprint, hexadecimal; not to be kept
+     */
+    public String fingerprint(String sha256) {
+        return HexFormat.of().formatHex(index.of("fingerprint", sha256));
     }
 
     private byte[] index(MyNumber number) {

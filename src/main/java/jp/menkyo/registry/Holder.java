@@ -1,8 +1,8 @@
 package jp.menkyo.registry;
 
-import java.security.SecureRandom;
 import java.util.regex.Pattern;
 import jp.menkyo.shared.NameFold;
+import jp.menkyo.shared.OpaqueId;
 import jp.menkyo.shared.PersonName;
 import jp.menkyo.shared.Sex;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +40,7 @@ public record Holder(
      */
     public record Id(String value) {
 
-        private static final Pattern FORM = Pattern.compile("h_[a-p]{32}");
-        private static final SecureRandom RANDOM = new SecureRandom();
+        private static final Pattern FORM = Pattern.compile("h_[a-z]{24}");
 
         public Id {
             if (!FORM.matcher(value).matches()) {
@@ -49,11 +48,9 @@ public record Holder(
             }
         }
 
-        /** A new one: 128 random bits. */
+        /** A new one. */
         public static Id random() {
-            return new Id("h_"
-                    + RANDOM.ints(32, 'a', 'q')
-                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
+            return new Id(OpaqueId.random("h"));
         }
     }
 }

@@ -1,6 +1,8 @@
 package jp.menkyo.shared;
 
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A refusal that a person or a program can act on: a stable code, an HTTP status and a Japanese sentence that says what is
@@ -39,6 +41,11 @@ public abstract class Problem extends RuntimeException {
     /** The Japanese sentence. */
     public String title() {
         return title;
+    }
+
+    /** How long to wait before trying again, or null when trying again as it is makes no sense. */
+    public @Nullable Duration retryAfter() {
+        return null;
     }
 
     public List<FieldError> errors() {

@@ -16,6 +16,8 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns refusals into RFC 9457 problem documents: a Japanese sentence, a stable code, the fields at fault, no data. */
@@ -24,7 +26,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Problem.class)
     ResponseEntity<Object> refuse(Problem problem) {
-        return answer(HttpStatus.valueOf(problem.status()), problem.code(), problem.title(), problem.errors());
+        var answer = answer(HttpStatus.valueOf(problem.status()), problem.code(), problem.title(), problem.errors());
+        var wait = problem.retryAfter();
+        if (wait == null) {
+            return answer;
+        }
+        return ResponseEntity.status(answer.getStatusCode())
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()))
+                .body(answer.getBody());
     }
 
     @Override
@@ -46,6 +55,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             var error = new Problem.FieldError(path(wrong) + missing(wrong), "INVALID_VALUE", "値がないか、形式が正しくありません。");
             return answer(HttpStatus.BAD_REQUEST, "INVALID_VALUE", "値がないか、形式の正しくない項目があります。", List.of(error));
         }
+        return answer(HttpStatus.BAD_REQUEST, "UNREADABLE", "送られた内容を読み取れません。形式を確かめてください。", List.of());
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(
+                HttpStatus.PAYLOAD_TOO_LARGE,
+                "DOCUMENT_TOO_LARGE",
+                "送られたファイルが大きすぎます。1件10MB以下、合計60MB以下にしてください。",
+                List.of());
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    ResponseEntity<Object> refuse(MultipartException broken) {
         return answer(HttpStatus.BAD_REQUEST, "UNREADABLE", "送られた内容を読み取れません。形式を確かめてください。", List.of());
     }
 

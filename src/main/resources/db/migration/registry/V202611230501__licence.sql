@@ -41,7 +41,7 @@ create table registry.licence (
     constraint licence_case unique (administrator, case_number),
     constraint licence_holder unique (holder_id),
     constraint licence_state_known check (state in ('IN_FORCE')),
-    constraint licence_holder_form check (holder_id ~ '^h_[a-p]{32}$'),
+    constraint licence_holder_form check (holder_id ~ '^h_[a-z]{24}$'),
     constraint licence_delivery_known check (delivery_code in ('1', '2', '3', '4', '5', '9')),
     constraint licence_class_form check (application_class ~ '^[1-9][0-9]$'),
     constraint licence_kind_known check (registration_kind in ('1', '2')),

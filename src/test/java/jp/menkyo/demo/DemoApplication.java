@@ -12,12 +12,10 @@ public final class DemoApplication {
 
     public static void main(String[] args) {
         var home = Path.of(System.getProperty("menkyo.home", ".data")).toAbsolutePath();
-        var port = Integer.getInteger("menkyo.database.port", 54329);
-        var database = EmbeddedDatabase.start(home, port);
+        var database = EmbeddedDatabase.start(home, Integer.getInteger("menkyo.database.port", 54329));
         SpringApplication.getShutdownHandlers().add(database::close);
-        var settings = Demo.properties(database, home);
-        settings.putAll(Simulators.properties(home, Simulators.FIRST_PORT));
-        settings.forEach((key, value) -> System.setProperty(key, value.toString()));
+        var firstPort = Boolean.getBoolean("menkyo.demo.free-ports") ? 0 : Simulators.FIRST_PORT;
+        Demo.properties(database, home, firstPort).forEach((key, value) -> System.setProperty(key, value.toString()));
         SpringApplication.from(MenkyoApplication::main)
                 .with(DemoConfiguration.class)
                 .run(args);

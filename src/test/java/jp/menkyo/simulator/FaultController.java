@@ -1,6 +1,7 @@
 package jp.menkyo.simulator;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +23,11 @@ class FaultController {
         this.faults = faults;
     }
 
-    record Wanted(Fault fault, @Nullable Integer seconds) {}
+    record Wanted(Fault fault, @Nullable Integer seconds) {
+        Wanted {
+            Objects.requireNonNull(fault);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record State(

@@ -1,14 +1,14 @@
 package jp.menkyo.gateway.line;
 
 import java.net.URI;
-import java.util.Set;
+import java.util.regex.Pattern;
 import jp.menkyo.shared.StartRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Simulators live on this machine, real gateways elsewhere behind TLS; neither is taken for the other. */
 final class AddressRule {
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127\\..*|\\[::1]");
 
     private final boolean demo;
 
@@ -25,7 +25,7 @@ final class AddressRule {
         if (url == null || url.getHost() == null) {
             throw refuse(gateway, "接続先が設定されていません", "has no address");
         }
-        boolean here = LOOPBACK.contains(url.getHost());
+        boolean here = LOOPBACK.matcher(url.getHost()).matches();
         if (demo && !here) {
             throw refuse(gateway, "接続先が、デモなのに実際のシステムになっています", "is a real system, but this is a demo");
         }

@@ -3,6 +3,7 @@ package jp.menkyo.gateway.line;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -13,7 +14,7 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
-/** Writes questions and reads answers as JSON, strictly: one document, every field once, none unknown, none missing. */
+/** Writes questions and reads answers as JSON, strictly: one document, every field once, none unknown, none missing or empty. */
 final class Wire {
 
     private final ObjectMapper json;
@@ -30,6 +31,7 @@ final class Wire {
                         DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .build();
     }
@@ -50,7 +52,7 @@ final class Wire {
         }
         try {
             A answer = json.readValue(body, type);
-            if (answer == null) {
+            if (!Complete.complete(answer)) {
                 throw new NotAnAnswer();
             }
             return answer;

@@ -1,9 +1,12 @@
 package jp.menkyo.payment.callback;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -27,22 +30,27 @@ class CallbackController {
     static final String PATH = "/api/payments/callbacks";
     private static final String REFUSED = "PAYMENT_CALLBACK";
     private static final int LARGEST = 8 * 1024;
+    private static final ObjectReader READER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .build()
+            .readerFor(PaymentNotice.class);
 
     private final Callbacks callbacks;
     private final CallbackSignature signature;
     private final AuditTrail audit;
-    private final ObjectReader reader;
 
-    CallbackController(Callbacks callbacks, CallbackSignature signature, AuditTrail audit, ObjectMapper json) {
+    CallbackController(Callbacks callbacks, CallbackSignature signature, AuditTrail audit) {
         this.callbacks = callbacks;
         this.signature = signature;
         this.audit = audit;
-        this.reader = json.readerFor(PaymentNotice.class)
-                .with(
-                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .with(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                .without(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     }
 
     record Receipt(String eventId, Outcome outcome) {}
@@ -88,9 +96,13 @@ class CallbackController {
 
     private PaymentNotice read(byte[] body, HttpServletRequest request) throws IOException {
         try {
-            return reader.readValue(body);
+            @Nullable PaymentNotice notice = READER.readValue(body);
+            if (notice != null) {
+                return notice;
+            }
         } catch (JsonProcessingException e) {
             throw new HttpMessageNotReadableException("callback", e, new ServletServerHttpRequest(request));
         }
+        throw new HttpMessageNotReadableException("an empty callback", new ServletServerHttpRequest(request));
     }
 }

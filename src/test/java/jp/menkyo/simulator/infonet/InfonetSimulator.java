@@ -3,6 +3,8 @@ package jp.menkyo.simulator.infonet;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import jp.menkyo.simulator.Faults;
 import jp.menkyo.simulator.people.Code;
@@ -27,9 +29,15 @@ public class InfonetSimulator implements AutoCloseable {
     private static final Pattern QUERY = Pattern.compile("pn-([a-z_]+)-([a-z]+)-([0-9a-z]+)");
 
     private final GatewayServer server;
+    private final Set<Integer> lost = ConcurrentHashMap.newKeySet();
 
     public InfonetSimulator(@Value("${menkyo.gateway.infonet.url}") URI url, Faults faults) {
-        server = GatewayServer.start("infonet", url, faults, InfonetSimulator::answer);
+        server = GatewayServer.start("infonet", url, faults, this::answer);
+    }
+
+    /** From now on the register cannot tell where this resident's domicile is. */
+    public void losesTrackOf(Resident resident) {
+        lost.add(resident.index());
     }
 
     record Permit(
@@ -48,7 +56,7 @@ public class InfonetSimulator implements AutoCloseable {
             @Nullable String result,
             @Nullable String domicilePrefecture) {}
 
-    private static Reply answer(Question question) {
+    private Reply answer(Question question) {
         if (question.method().equals("GET")) {
             return fetch(question);
         }
@@ -81,7 +89,7 @@ public class InfonetSimulator implements AutoCloseable {
         return new Placed(question.requestId(), code(question, resident), processingNumber);
     }
 
-    private static Reply fetch(Question question) {
+    private Reply fetch(Question question) {
         var query = QUERY.matcher(question.id());
         if (!query.matches()) {
             return Reply.error(404);
@@ -99,7 +107,10 @@ public class InfonetSimulator implements AutoCloseable {
                 "ONE_CURRENT".equals(result) ? resident.domicile() : null));
     }
 
-    private static String result(Resident resident) {
+    private String result(Resident resident) {
+        if (lost.contains(resident.index())) {
+            return "INCONCLUSIVE";
+        }
         return switch (resident.trait()) {
             case KOSEKI_INCONCLUSIVE -> "INCONCLUSIVE";
             case KOSEKI_NOT_FOUND, FOREIGN -> "NOT_FOUND";

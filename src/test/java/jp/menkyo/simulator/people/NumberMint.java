@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 final class NumberMint {
 
     private static final BigInteger RANGE = BigInteger.TEN.pow(11);
+    private static final BigInteger MOST = BigInteger.valueOf(Population.MOST);
     private static final BigInteger STEP = BigInteger.valueOf(36_521_473_907L);
     private static final BigInteger START = BigInteger.valueOf(71_904_662_513L);
     private static final int[] WEIGHTS = {6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
@@ -29,7 +30,7 @@ final class NumberMint {
     static OptionalInt indexOf(String number) {
         var base = new BigInteger(number.substring(0, 11));
         var index = base.subtract(START).multiply(STEP.modInverse(RANGE)).mod(RANGE);
-        return index.bitLength() < 31 ? OptionalInt.of(index.intValueExact()) : OptionalInt.empty();
+        return index.compareTo(MOST) <= 0 ? OptionalInt.of(index.intValueExact()) : OptionalInt.empty();
     }
 
     private static int checkDigit(String base) {

@@ -17,6 +17,9 @@ public final class Population {
     /** Residents up to here are the small world shown in demos. */
     public static final int SIZE = 60;
 
+    /** There are no more residents than this. */
+    public static final int MOST = 10_000_000;
+
     private static final Map<Integer, Resident> SPECIAL =
             Specials.all().stream().collect(Collectors.toUnmodifiableMap(Resident::index, Function.identity()));
 
@@ -24,8 +27,8 @@ public final class Population {
 
     /** The resident of an index from 1 on; the same one every time. */
     public static Resident resident(int index) {
-        if (index < 1) {
-            throw new IllegalArgumentException("residents start at 1");
+        if (index < 1 || index > MOST) {
+            throw new IllegalArgumentException("residents are 1 to " + MOST);
         }
         return SPECIAL.containsKey(index) ? SPECIAL.get(index) : ordinary(index);
     }

@@ -91,10 +91,15 @@ final class Answers implements ResponseDefinitionTransformerV2 {
         return new Question(
                 request.getMethod().getName(),
                 request.getUrl(),
-                Objects.requireNonNullElse(request.getHeader("X-Request-Id"), ""),
-                Objects.requireNonNullElse(request.getHeader("Idempotency-Key"), ""),
+                header(request, "X-Request-Id"),
+                header(request, "Idempotency-Key"),
+                header(request, "X-Legal-Basis"),
                 read(request.getBodyAsString()),
                 aboutSomebodyElse);
+    }
+
+    private static String header(Request request, String name) {
+        return Objects.requireNonNullElse(request.getHeader(name), "");
     }
 
     private static JsonNode read(String body) {

@@ -25,6 +25,7 @@ public final class GatewayServer implements AutoCloseable {
                 .bindAddress("127.0.0.1")
                 .port(port)
                 .disableRequestJournal()
+                .jettyStopTimeout(200L)
                 .extensions(answers));
         server.stubFor(any(anyUrl()).willReturn(ok()));
         server.start();

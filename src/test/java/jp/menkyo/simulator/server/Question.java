@@ -8,7 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param aboutSomebodyElse the fault {@code WRONG_PERSON} is on
  */
 public record Question(
-        String method, String path, String requestId, String key, JsonNode body, boolean aboutSomebodyElse) {
+        String method,
+        String path,
+        String requestId,
+        String key,
+        String legalBasis,
+        JsonNode body,
+        boolean aboutSomebodyElse) {
 
     /** The last part of the path. */
     public String id() {

@@ -1,0 +1,8 @@
+package jp.menkyo.audit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the audit trail: when, who, what (a code), why (a code). */
+public record AuditEntry(
+        Instant at, String actor, String action, @Nullable String reason) {}

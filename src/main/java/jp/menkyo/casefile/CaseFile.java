@@ -1,0 +1,35 @@
+package jp.menkyo.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.Channel;
+import jp.menkyo.shared.PersonName;
+import jp.menkyo.shared.Procedure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as it stands. It opens with an application, waits for gateways, applicants and officers in turn, and closes with
+ * exactly one outcome; what was declared stays in the application, what was found and decided hangs on the case.
+ *
+ * @param targetOn day by which the certificate should be issued; a pause moves it on
+ * @param waiting the gateway whose answer is outstanding, or null
+ * @param version counts changes, so that nobody decides on a stale page
+ */
+public record CaseFile(
+        CaseNumber caseNumber,
+        Procedure procedure,
+        Channel channel,
+        LocalDate receivedOn,
+        LocalDate targetOn,
+        CaseState state,
+        PersonName name,
+        PersonName kana,
+        LocalDate birthDate,
+        @Nullable Waiting waiting,
+        @Nullable Instant closedAt,
+        long version) {
+
+    /** An outside system has not answered yet; the case asks again by itself. */
+    public record Waiting(String gateway, Instant since, String reason) {}
+}

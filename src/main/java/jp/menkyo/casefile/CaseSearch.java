@@ -1,0 +1,60 @@
+package jp.menkyo.casefile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.menkyo.shared.NameFold;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds cases by number, name or kana, newest first, a page at a time. */
+@Service
+public class CaseSearch {
+
+    private static final int LARGEST_PAGE = 100;
+
+    private final JdbcClient jdbc;
+
+    CaseSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param more is there another page */
+    public record Hits(List<CaseFile> cases, boolean more) {}
+
+    /** @param text a case number, or the beginning of a name or its kana; null for all */
+    @Transactional(readOnly = true)
+    public Hits find(@Nullable String text, @Nullable CaseState state, int page, int size) {
+        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
+            throw new IllegalArgumentException("no such page: " + page + "/" + size);
+        }
+        var params = new HashMap<String, Object>();
+        var where = where(text, state, params);
+        params.put("limit", size + 1);
+        params.put("offset", (long) page * size);
+        var found = jdbc.sql("select * from casefile.case_file where " + where
+                        + " order by received_on desc, case_number desc limit :limit offset :offset")
+                .params(params)
+                .query(CaseRows::read)
+                .list();
+        return new Hits(found.stream().limit(size).toList(), found.size() > size);
+    }
+
+    private static String where(@Nullable String text, @Nullable CaseState state, Map<String, Object> params) {
+        var where = new StringBuilder("administrator = nullif(current_setting('app.tenant', true), '')");
+        if (state != null) {
+            where.append(" and state = :state");
+            params.put("state", state.name());
+        }
+        if (text != null && !text.isBlank()) {
+            where.append(
+                    " and (case_number = :number or name_key like :text escape '!' or kana_key like :text escape '!')");
+            params.put("number", text.strip().toUpperCase(Locale.ROOT));
+            params.put("text", NameFold.key(text).replaceAll("([!%_])", "!$1") + "%");
+        }
+        return where.toString();
+    }
+}

@@ -1,0 +1,65 @@
+package jp.menkyo.certificate.print;
+
+import java.util.HashMap;
+import java.util.Map;
+import jp.menkyo.certificate.CharacterNotPrintable;
+import jp.menkyo.registry.Licence;
+import jp.menkyo.shared.PersonName;
+import jp.menkyo.shared.WarekiDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Prints a certificate: every character is checked first, then the layout of {@code reports/licence-certificate} is filled. */
+@Component
+public class CertificatePrinter {
+
+    private final Glyphs glyphs;
+    private final Layout layout;
+    private final PdfWriter pdf;
+
+    CertificatePrinter(Glyphs glyphs, Layout layout, PdfWriter pdf) {
+        this.glyphs = glyphs;
+        this.layout = layout;
+        this.pdf = pdf;
+    }
+
+    /**
+     * Can everything that comes from the roster be printed?
+     *
+     * @throws CharacterNotPrintable when not
+     */
+    public void check(Licence licence, Issuer issuer) {
+        fields(licence, issuer);
+    }
+
+    /**
+     * The certificate as PDF/A-2b with its fonts embedded.
+     *
+     * @throws CharacterNotPrintable when no font has a character of it
+     */
+    public byte[] print(Sheet sheet) {
+        var fields = fields(sheet.licence(), sheet.issuer());
+        fields.put("printedOn", WarekiDate.display(sheet.printedOn()));
+        fields.put("serial", sheet.serial().value());
+        return pdf.write(layout.fill(fields));
+    }
+
+    private Map<String, Object> fields(Licence licence, Issuer issuer) {
+        var holder = licence.items().holder();
+        var fields = new HashMap<String, Object>();
+        fields.put("licenceNumber", Long.toString(licence.number().running()));
+        fields.put("domicile", glyphs.styled(holder.domicile().display()));
+        fields.put("name", glyphs.styled(holder.name().display()));
+        fields.put("formerSurname", glyphs.styled(holder.formerSurname()));
+        fields.put("alias", glyphs.styled(display(holder.alias())));
+        fields.put("birthDate", holder.birthDate().display());
+        fields.put("registeredOn", WarekiDate.display(licence.items().registeredOn()));
+        fields.put("issuerTitle", glyphs.styled(issuer.title()));
+        fields.put("issuerName", glyphs.styled(issuer.name()));
+        return fields;
+    }
+
+    private static @Nullable String display(@Nullable PersonName name) {
+        return name == null ? null : name.display();
+    }
+}

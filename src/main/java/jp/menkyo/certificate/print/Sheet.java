@@ -1,0 +1,8 @@
+package jp.menkyo.certificate.print;
+
+import java.time.LocalDate;
+import jp.menkyo.certificate.CertificateSerial;
+import jp.menkyo.registry.Licence;
+
+/** What is printed on one certificate. */
+public record Sheet(Licence licence, CertificateSerial serial, LocalDate printedOn, Issuer issuer) {}

@@ -1,0 +1,120 @@
+package jp.menkyo.certificate.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import jp.menkyo.certificate.Certificate;
+import jp.menkyo.certificate.CertificateSerial;
+import jp.menkyo.certificate.Delivery;
+import jp.menkyo.document.DocumentId;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.LicenceNumber;
+import jp.menkyo.shared.Prefecture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All sheets of certificate paper and their log. */
+@Repository
+public class CertificateRows {
+
+    private final JdbcClient jdbc;
+
+    CertificateRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Certificate> of(CaseNumber caseNumber) {
+        return jdbc.sql("select * from certificate.certificate where case_number = ?")
+                .param(caseNumber.value())
+                .query(CertificateRows::certificate)
+                .optional();
+    }
+
+    /** The same, and nobody else changes it until the end of the transaction. */
+    public Optional<Certificate> lock(CaseNumber caseNumber) {
+        return jdbc.sql("select * from certificate.certificate where case_number = ? for update")
+                .param(caseNumber.value())
+                .query(CertificateRows::certificate)
+                .optional();
+    }
+
+    public void add(Certificate certificate) {
+        jdbc.sql("""
+                insert into certificate.certificate
+                    (serial, case_number, licence_number, state, printed_on, document_id)
+                values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        certificate.serial().value(),
+                        certificate.caseNumber().value(),
+                        certificate.licence().running(),
+                        certificate.state().name(),
+                        certificate.printedOn(),
+                        certificate.document().value())
+                .update();
+    }
+
+    public void change(Certificate certificate) {
+        jdbc.sql("""
+                update certificate.certificate
+                set state = ?, issued_at = ?, delivery = ?, tracking_number = ?, dispatched_at = ?
+                where serial = ?""")
+                .params(
+                        certificate.state().name(),
+                        time(certificate.issuedAt()),
+                        name(certificate.delivery()),
+                        certificate.trackingNumber(),
+                        time(certificate.dispatchedAt()),
+                        certificate.serial().value())
+                .update();
+    }
+
+    /** Writes a line of the issue log. */
+    public void log(Certificate certificate, String actor, Instant at) {
+        jdbc.sql("""
+                insert into certificate.certificate_event (serial, kind, actor, at, delivery, tracking_number)
+                values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        certificate.serial().value(),
+                        certificate.state().name(),
+                        actor,
+                        time(at),
+                        name(certificate.delivery()),
+                        certificate.trackingNumber())
+                .update();
+    }
+
+    private static Certificate certificate(ResultSet row, int index) throws SQLException {
+        var prefecture = new Prefecture(row.getString("administrator").substring(0, 2));
+        var delivery = row.getString("delivery");
+        return new Certificate(
+                new CertificateSerial(row.getString("serial")),
+                new CaseNumber(row.getString("case_number")),
+                new LicenceNumber(prefecture, row.getLong("licence_number")),
+                Certificate.State.valueOf(row.getString("state")),
+                Objects.requireNonNull(row.getObject("printed_on", LocalDate.class)),
+                new DocumentId(row.getString("document_id")),
+                instant(row, "issued_at"),
+                delivery == null ? null : Delivery.valueOf(delivery),
+                row.getString("tracking_number"),
+                instant(row, "dispatched_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable String name(@Nullable Delivery delivery) {
+        return delivery == null ? null : delivery.name();
+    }
+}

@@ -1,0 +1,80 @@
+package jp.menkyo.desk;
+
+import java.util.Locale;
+import java.util.Set;
+import jp.menkyo.audit.AuditTrail;
+import jp.menkyo.casefile.CaseFiles;
+import jp.menkyo.casefile.CaseNotFound;
+import jp.menkyo.casefile.CaseSearch;
+import jp.menkyo.casefile.CaseState;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.workflow.casepage.CasePages;
+import jp.menkyo.workflow.casepage.CaseWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Pages to find a case and to see all of it outside the Tasklist. */
+@Controller
+@RequestMapping("/desk/cases")
+@PreAuthorize("hasAnyRole('reception','examiner','approver','issuer','manager','auditor')")
+class CasesController {
+
+    private static final int PAGE_SIZE = 20;
+
+    private final CaseSearch search;
+    private final CaseFiles cases;
+    private final CasePages pages;
+    private final CaseWords words;
+    private final AuditTrail audit;
+
+    CasesController(CaseSearch search, CaseFiles cases, CasePages pages, CaseWords words, AuditTrail audit) {
+        this.search = search;
+        this.cases = cases;
+        this.pages = pages;
+        this.words = words;
+        this.audit = audit;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        audit.viewed("CASE_LIST", null, null, "SEARCH");
+        int shown = Math.max(0, page);
+        model.addAttribute("hits", search.find(q, state(state), shown, PAGE_SIZE));
+        model.addAttribute("q", q);
+        model.addAttribute("state", state);
+        model.addAttribute("states", CaseState.values());
+        model.addAttribute("page", shown);
+        model.addAttribute("words", words);
+        return "desk/cases";
+    }
+
+    private static @Nullable CaseState state(@Nullable String code) {
+        var known = Set.of("OPEN", "AWAITING_AMENDMENT", "REGISTERED", "REFUSED", "WITHDRAWN", "GUIDED");
+        return code != null && known.contains(code.toUpperCase(Locale.ROOT)) ? CaseState.valueOf(code) : null;
+    }
+
+    @GetMapping("/{caseNumber}")
+    String page(@PathVariable String caseNumber, Model model) {
+        CaseNumber number;
+        try {
+            number = new CaseNumber(caseNumber);
+        } catch (IllegalArgumentException notANumber) {
+            throw new CaseNotFound();
+        }
+        cases.get(number);
+        model.addAttribute("page", pages.open(number, "CASE_PAGE"));
+        model.addAttribute("timeline", audit.of(number));
+        model.addAttribute("words", words);
+        return "desk/case";
+    }
+}

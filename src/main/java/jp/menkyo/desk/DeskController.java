@@ -1,0 +1,40 @@
+package jp.menkyo.desk;
+
+import java.util.stream.Collectors;
+import jp.menkyo.staff.CurrentStaff;
+import jp.menkyo.staff.Role;
+import jp.menkyo.staff.StaffMember;
+import jp.menkyo.workflow.worklist.Worklist;
+import jp.menkyo.workflow.worklist.WorklistQuery;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page officers land on: how much waits for them, and the ways to it. */
+@Controller
+class DeskController {
+
+    private final CurrentStaff staff;
+    private final Worklist worklist;
+
+    DeskController(CurrentStaff staff, Worklist worklist) {
+        this.staff = staff;
+        this.worklist = worklist;
+    }
+
+    @GetMapping("/")
+    String root() {
+        return "redirect:/desk";
+    }
+
+    @GetMapping("/desk")
+    String desk(Model model) {
+        StaffMember me = staff.get();
+        model.addAttribute("name", me.name());
+        model.addAttribute(
+                "roles", me.roles().stream().map(Role::label).sorted().collect(Collectors.joining("・")));
+        model.addAttribute("mine", worklist.count(WorklistQuery.Queue.MINE, me));
+        model.addAttribute("group", worklist.count(WorklistQuery.Queue.GROUP, me));
+        return "desk/index";
+    }
+}

@@ -1,0 +1,78 @@
+package jp.menkyo.gateway.jpki;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import jp.menkyo.shared.RevocationSource;
+import org.springframework.stereotype.Component;
+
+/** Fetches lists over HTTP from the configured addresses and keeps each until its publisher announces the next. */
+@Component
+class HttpRevocationLists implements RevocationSource {
+
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
+    private final JpkiSettings settings;
+    private final Clock clock;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(LIMIT)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final Map<URI, Kept> kept = new ConcurrentHashMap<>();
+
+    private record Kept(byte[] list, Instant until) {}
+
+    HttpRevocationLists(JpkiSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public byte[] list(URI distributionPoint) {
+        if (!settings.revocationLists().contains(distributionPoint)) {
+            throw new Unavailable("UNKNOWN_ADDRESS");
+        }
+        var known = kept.get(distributionPoint);
+        if (known != null && clock.instant().isBefore(known.until())) {
+            return known.list();
+        }
+        var list = fetch(distributionPoint);
+        kept.put(distributionPoint, new Kept(list, until(list)));
+        return list;
+    }
+
+    private Instant until(byte[] list) {
+        var longest = clock.instant().plus(settings.revocationCache());
+        return NextUpdate.of(list).filter(longest::isAfter).orElse(longest);
+    }
+
+    private byte[] fetch(URI address) {
+        var answer = http.sendAsync(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+        try {
+            // the limit covers the body too, which a request's own timeout does not
+            var list = answer.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+            if (list.statusCode() != 200) {
+                throw new Unavailable("STATUS_" + list.statusCode());
+            }
+            return list.body();
+        } catch (ExecutionException failed) {
+            throw new Unavailable("UNREACHABLE");
+        } catch (TimeoutException slow) {
+            answer.cancel(true);
+            throw new Unavailable("TIMEOUT");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable("INTERRUPTED");
+        }
+    }
+}

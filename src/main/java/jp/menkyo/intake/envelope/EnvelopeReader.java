@@ -1,0 +1,49 @@
+package jp.menkyo.intake.envelope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.menkyo.intake.FormRefused;
+import jp.menkyo.mynumber.NumberShape;
+import jp.menkyo.shared.Problem.FieldError;
+import jp.menkyo.shared.Procedure;
+
+/** Reads the signed document and checks what belongs to sending; what the form says is for the reception. */
+public final class EnvelopeReader {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9_-]{22,86}");
+    private static final Pattern PSEUDONYM = Pattern.compile("[A-Za-z0-9_-]{8,64}");
+
+    private EnvelopeReader() {}
+
+    /**
+     * @throws Unreadable when it is not JSON of the right kinds
+     * @throws UnknownField when it holds more than the published form
+     * @throws FormRefused when items are missing or cannot be right
+     */
+    public static Envelope read(byte[] json) {
+        var envelope = StrictJson.read(json, Envelope.class);
+        var errors = new ArrayList<FieldError>();
+        demand(envelope.schema().equals(Envelope.SCHEMA), "schema", "この様式の版は受け付けていません。", errors);
+        demand(ID.matcher(envelope.applicationId()).matches(), "applicationId", "小文字のUUIDで指定してください。", errors);
+        demand(NONCE.matcher(envelope.nonce()).matches(), "nonce", "128ビット以上の乱数を指定してください。", errors);
+        demand(isPseudonym(envelope.pseudonym()), "pseudonym", "英数字8文字以上64文字以下で指定してください。", errors);
+        demand(envelope.form().procedure() == Procedure.NEW, "form.procedure", "この手続はオンラインではまだ受け付けていません。", errors);
+        demand(envelope.form().contact().email() != null, "form.contact.email", "連絡先のメールアドレスを入力してください。", errors);
+        if (!errors.isEmpty()) {
+            throw new FormRefused(errors);
+        }
+        return envelope;
+    }
+
+    private static boolean isPseudonym(String text) {
+        return PSEUDONYM.matcher(text).matches() && !NumberShape.containsNumber(text);
+    }
+
+    private static void demand(boolean right, String field, String message, List<FieldError> errors) {
+        if (!right) {
+            errors.add(new FieldError(field, "INVALID_VALUE", message));
+        }
+    }
+}

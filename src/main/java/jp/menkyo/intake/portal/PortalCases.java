@@ -1,0 +1,118 @@
+package jp.menkyo.intake.portal;
+
+import java.util.Optional;
+import jp.menkyo.audit.AuditTrail;
+import jp.menkyo.document.Documents;
+import jp.menkyo.intake.AmendmentReceived;
+import jp.menkyo.intake.Application;
+import jp.menkyo.intake.ApplicationProgress;
+import jp.menkyo.intake.ApplicationProgress.ProgressView;
+import jp.menkyo.intake.Applications;
+import jp.menkyo.intake.NewApplication.Paper;
+import jp.menkyo.intake.WithdrawalRequested;
+import jp.menkyo.intake.envelope.Attachments;
+import jp.menkyo.intake.envelope.StrictJson;
+import jp.menkyo.intake.portal.PortalRefused.Reason;
+import jp.menkyo.mynumber.MyNumber;
+import jp.menkyo.mynumber.NumberSource;
+import jp.menkyo.mynumber.Vault;
+import jp.menkyo.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an applicant may see and do after the receipt, found by receipt number and pseudonym together. */
+@Service
+class PortalCases {
+
+    private final Applications applications;
+    private final ApplicationProgress progress;
+    private final Attachments attachments;
+    private final Documents documents;
+    private final Vault vault;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    PortalCases(
+            Applications applications,
+            ApplicationProgress progress,
+            Attachments attachments,
+            Documents documents,
+            Vault vault,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
+        this.applications = applications;
+        this.progress = progress;
+        this.attachments = attachments;
+        this.documents = documents;
+        this.vault = vault;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    @Transactional
+    public ProgressView view(String receiptNumber, @Nullable String pseudonym) {
+        var caseNumber = find(receiptNumber, pseudonym).receiptNumber();
+        audit.viewed("PROGRESS", caseNumber, null, "APPLICANT");
+        return progress.of(caseNumber);
+    }
+
+    /** @throws PortalRefused when the case is decided or withdrawn already */
+    @Transactional
+    public void withdraw(String receiptNumber, @Nullable String pseudonym) {
+        var caseNumber = find(receiptNumber, pseudonym).receiptNumber();
+        if (!progress.withdrawable(caseNumber)) {
+            throw new PortalRefused(Reason.NOT_WITHDRAWABLE);
+        }
+        events.publishEvent(new WithdrawalRequested(caseNumber));
+    }
+
+    /**
+     * Adds the papers that answer a request for correction (補正).
+     *
+     * @throws PortalRefused when nothing was asked, or nothing came
+     * @throws jp.menkyo.mynumber.NumberFromCard when it brings another number than the card's
+     */
+    @Transactional
+    public void amend(String receiptNumber, @Nullable String pseudonym, Parts parts) {
+        var application = find(receiptNumber, pseudonym);
+        var caseNumber = application.receiptNumber();
+        if (!progress.awaitsAmendment(caseNumber)) {
+            throw new PortalRefused(Reason.AMENDMENT_NOT_AWAITED);
+        }
+        var amendment = StrictJson.read(parts.one("amendment"), Amendment.class);
+        var papers = attachments.take(amendment.attachments(), parts.attachments());
+        if (papers.isEmpty()) {
+            throw new PortalRefused(Reason.AMENDMENT_EMPTY);
+        }
+        keepNumber(caseNumber, amendment.number());
+        for (Paper paper : papers) {
+            documents.store(caseNumber, paper.kind(), paper.fileName(), paper.content());
+        }
+        events.publishEvent(new AmendmentReceived(caseNumber));
+    }
+
+    /** The card's number stays: another one is refused by the vault, the same one changes nothing. */
+    private void keepNumber(CaseNumber caseNumber, Amendment.@Nullable Number number) {
+        if (number != null) {
+            MyNumber value = number.value();
+            vault.bind(vault.deposit(value, NumberSource.PAPER), caseNumber, NumberSource.PAPER);
+        }
+    }
+
+    private Application find(String receiptNumber, @Nullable String pseudonym) {
+        return number(receiptNumber)
+                .flatMap(applications::find)
+                .filter(application -> pseudonym != null && pseudonym.equals(application.pseudonym()))
+                .orElseThrow(() -> new PortalRefused(Reason.APPLICATION_UNKNOWN));
+    }
+
+    private static Optional<CaseNumber> number(String text) {
+        try {
+            return Optional.of(new CaseNumber(text));
+        } catch (IllegalArgumentException nonsense) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package jp.menkyo.intake.portal;
+
+import jp.menkyo.shared.Problem;
+
+/** The caller has not shown the portal's credential. */
+class PortalUnknown extends Problem {
+
+    PortalUnknown() {
+        super(401, "PORTAL_UNAUTHENTICATED", "ポータルの認証情報が正しくありません。クライアントIDとシークレットを確かめてください。");
+    }
+}

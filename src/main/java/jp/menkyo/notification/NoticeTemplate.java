@@ -1,0 +1,42 @@
+package jp.menkyo.notification;
+
+import java.util.Set;
+
+/**
+ * The kinds of notices; each has a text under {@code notices/} and takes only the facts named here, besides the receipt
+ * number and the name. None takes a birth date or a My Number.
+ */
+public enum NoticeTemplate {
+    /** What has to be corrected (行政手続法第7条). */
+    AMENDMENT_REQUEST("補正のお願い", Set.of("wanted"), Set.of()),
+    /** Registered, and the certificate has left the office. */
+    REGISTERED("栄養士免許の登録と免許証の交付のお知らせ", Set.of("licenceNumber", "delivery"), Set.of("trackingNumber")),
+    /** Refused: grounds (行政手続法第8条) and remedy (行政不服審査法第82条). */
+    REFUSED("申請の却下のお知らせ", Set.of("reason", "legalBasis"), Set.of()),
+    OTHER_PREFECTURE("申請先のご案内", Set.of("prefecture"), Set.of()),
+    WITHDRAWN("取下げの受理のお知らせ", Set.of(), Set.of());
+
+    private final String title;
+    private final Set<String> required;
+    private final Set<String> optional;
+
+    NoticeTemplate(String title, Set<String> required, Set<String> optional) {
+        this.title = title;
+        this.required = required;
+        this.optional = optional;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Facts it cannot do without. */
+    public Set<String> required() {
+        return required;
+    }
+
+    /** Facts it mentions when they are there. */
+    public Set<String> optional() {
+        return optional;
+    }
+}

@@ -1,0 +1,19 @@
+package jp.menkyo.notification;
+
+import java.util.regex.Pattern;
+import jp.menkyo.shared.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/** The one person a notice is for; without a mail address the notice goes by letter. */
+public record Recipient(PersonName name, @Nullable String email) {
+
+    private static final Pattern ONE_ADDRESS = Pattern.compile("[^\\s@,;<>()\"]+@[^\\s@,;<>()\"]+");
+    private static final int LONGEST = 254;
+
+    public Recipient {
+        if (email != null
+                && (email.length() > LONGEST || !ONE_ADDRESS.matcher(email).matches())) {
+            throw new IllegalArgumentException("not exactly one mail address");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package jp.menkyo.workflow.casefacts;
+
+import java.util.List;
+import java.util.Map;
+import jp.menkyo.casefile.Finding;
+import jp.menkyo.casefile.Findings;
+import jp.menkyo.document.Documents;
+import jp.menkyo.intake.Application;
+import jp.menkyo.payment.Charge;
+import jp.menkyo.payment.Payments;
+import jp.menkyo.workflow.assessment.Assessment;
+import jp.menkyo.workflow.assessment.AssessmentAnswer;
+import jp.menkyo.workflow.assessment.question.ApplicationFacts;
+import jp.menkyo.workflow.assessment.question.AssessmentRequest;
+import jp.menkyo.workflow.assessment.question.AssessmentRequest.Exemption;
+import jp.menkyo.workflow.assessment.question.AssessmentRequest.Presented;
+import jp.menkyo.workflow.assessment.question.Linkage;
+import jp.menkyo.workflow.assessment.question.Linkage.Juki;
+import jp.menkyo.workflow.assessment.question.Linkage.Koseki;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the decision tables about a case with what is known of it now: application, outside answers, papers, charges. */
+@Service
+public class CaseFacts {
+
+    private static final Map<String, Juki> JUKI =
+            Map.of("MATCH", Juki.MATCH, "DIFFERS", Juki.MISMATCH, "NOT_FOUND", Juki.NOT_FOUND, "DEAD", Juki.DEAD);
+
+    private final Assessment assessment;
+    private final Findings findings;
+    private final Documents documents;
+    private final Payments payments;
+
+    CaseFacts(Assessment assessment, Findings findings, Documents documents, Payments payments) {
+        this.assessment = assessment;
+        this.findings = findings;
+        this.documents = documents;
+        this.payments = payments;
+    }
+
+    /** What the tables say about the whole case. */
+    @Transactional(readOnly = true)
+    public AssessmentAnswer assess(Application application) {
+        return assessment.assess(request(application));
+    }
+
+    /** The facts by the names of the tables. */
+    @Transactional(readOnly = true)
+    public Map<String, @Nullable Object> facts(Application application) {
+        return assessment.facts(request(application));
+    }
+
+    private AssessmentRequest request(Application application) {
+        return ApplicationFacts.of(
+                application, linkage(application), null, presented(application), exemption(application));
+    }
+
+    private Linkage linkage(Application application) {
+        var caseNumber = application.receiptNumber();
+        var juki = findings.latest(caseNumber, Finding.Source.JUKI)
+                .map(finding -> JUKI.get(finding.result()))
+                .orElse(Juki.NOT_ASKED);
+        var koseki = findings.latest(caseNumber, Finding.Source.KOSEKI)
+                .map(finding -> Koseki.valueOf(finding.result()))
+                .orElse(Koseki.NOT_ASKED);
+        return new Linkage(application.token() != null, juki, koseki);
+    }
+
+    private List<Presented> presented(Application application) {
+        return documents.of(application.receiptNumber()).stream()
+                .filter(info -> info.kind().handedIn())
+                .map(info -> new Presented(info.kind(), null, null))
+                .toList();
+    }
+
+    private Exemption exemption(Application application) {
+        if (payments.of(application.receiptNumber()).stream()
+                .anyMatch(charge -> charge.state() == Charge.State.EXEMPT)) {
+            return Exemption.APPROVED;
+        }
+        return application.form().exemptionRequested() ? Exemption.REQUESTED : Exemption.NONE;
+    }
+}

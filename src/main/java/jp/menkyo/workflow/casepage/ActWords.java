@@ -1,0 +1,36 @@
+package jp.menkyo.workflow.casepage;
+
+import java.util.Map;
+
+/** What the timeline calls the acts of the audit trail. */
+final class ActWords {
+
+    private static final Map<String, String> ACTS = Map.ofEntries(
+            Map.entry("APPLICATION_RECEIVED", "申請を受け付けた"),
+            Map.entry("CASE_OPENED", "事案を開いた"),
+            Map.entry("CASE_WAITS_FOR_GATEWAY", "外部の応答を待っている"),
+            Map.entry("FINDING_JUKI", "住基ネットの回答を記録した"),
+            Map.entry("FINDING_KOSEKI", "戸籍関係情報の回答を記録した"),
+            Map.entry("CASE_EXAMINED", "審査した"),
+            Map.entry("CASE_DECIDED", "決裁した"),
+            Map.entry("AMENDMENT_ASKED", "補正を求めることにした"),
+            Map.entry("CLOCK_STOPPED", "補正を求め、処理期間を止めた"),
+            Map.entry("AMENDMENT_RECEIVED", "補正書類が届いた"),
+            Map.entry("CLOCK_RESUMED", "処理期間を再開した"),
+            Map.entry("NOTE_ADDED", "メモを書いた"),
+            Map.entry("WITHDRAWAL_REQUESTED", "取下げの届出があった"),
+            Map.entry("CHARGE_SETTLED", "手数料が納付された"),
+            Map.entry("LICENCE_REGISTERED", "名簿に登録した"),
+            Map.entry("CERTIFICATE_PREPARED", "免許証を作成した"),
+            Map.entry("CERTIFICATE_DISPATCHED", "免許証を交付した"),
+            Map.entry("NOTICE_SENT", "通知を送った"),
+            Map.entry("CASE_CLOSED", "完結した"),
+            Map.entry("VIEWED_CASE", "事案を見た"),
+            Map.entry("VIEWED_DOCUMENT", "書類を見た"));
+
+    private ActWords() {}
+
+    static String of(String action) {
+        return ACTS.getOrDefault(action, action);
+    }
+}

@@ -1,0 +1,129 @@
+package jp.menkyo.workflow.casepage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.menkyo.casefile.CaseFile;
+import jp.menkyo.casefile.Finding;
+import jp.menkyo.document.DocumentKind;
+import jp.menkyo.intake.ApplicationForm.Declarations;
+import jp.menkyo.intake.ApplicationForm.Penalty;
+import jp.menkyo.intake.ApplicationForm.PenaltyKind;
+import jp.menkyo.intake.ApplicationForm.Qualification;
+import jp.menkyo.intake.ApplicationForm.Route;
+import jp.menkyo.registry.Domicile;
+import jp.menkyo.shared.Prefecture;
+import jp.menkyo.shared.WarekiDate;
+import jp.menkyo.staff.StaffDirectory;
+import jp.menkyo.staff.StaffMember;
+import org.springframework.stereotype.Component;
+
+/** Puts codes and dates of a case into the words that officers read. */
+@Component
+public class CaseWords {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+    private static final Set<String> GOOD = Set.of("MATCH", "ONE_CURRENT");
+    private static final Map<String, String> ITEMS = Map.of(
+            "NAME", "氏名", "BIRTH_DATE", "生年月日", "SEX", "性別", "ADDRESS", "住所", "DOMICILE", "本籍地", "DIED_ON", "死亡年月日");
+    private static final Map<String, String> RESULTS = Map.of(
+            "MATCH", "一致",
+            "DIFFERS", "相違あり",
+            "NOT_FOUND", "該当なし",
+            "DEAD", "死亡",
+            "ONE_CURRENT", "現在の本籍を確認",
+            "INCONCLUSIVE", "確定できない");
+    private static final Map<String, String> GATEWAYS =
+            Map.of("juki", "住基ネット", "infonet", "情報提供ネットワークシステム", "payprovider", "決済サービス");
+    private static final Map<String, String> REASONS = Map.of(
+            "TIMEOUT", "時間内に応答がない",
+            "CONNECTION", "接続できない",
+            "BREAKER_OPEN", "障害のため呼び出しを止めている",
+            "GARBAGE", "応答の内容が読み取れない",
+            "WRONG_PERSON", "別人の回答が返った");
+
+    private final StaffDirectory staff;
+
+    CaseWords(StaffDirectory staff) {
+        this.staff = staff;
+    }
+
+    public String day(LocalDate date) {
+        return WarekiDate.display(date);
+    }
+
+    public String moment(Instant at) {
+        var time = at.atZone(ZoneId.of("Asia/Tokyo"));
+        return day(time.toLocalDate()) + " " + TIME.format(time);
+    }
+
+    /** An act of the audit trail in words; a new code shows as itself until it is listed. */
+    public String act(String action) {
+        return ActWords.of(action);
+    }
+
+    public String waiting(CaseFile.Waiting waiting) {
+        return "%sの応答を待っています（%s から。%s）。応答が戻りしだい自動で進みます。"
+                .formatted(
+                        GATEWAYS.getOrDefault(waiting.gateway(), waiting.gateway()),
+                        moment(waiting.since()),
+                        REASONS.getOrDefault(waiting.reason(), waiting.reason()));
+    }
+
+    public boolean good(Finding finding) {
+        return GOOD.contains(finding.result());
+    }
+
+    public String result(Finding finding) {
+        return RESULTS.getOrDefault(finding.result(), finding.result());
+    }
+
+    public String item(String kind) {
+        return ITEMS.getOrDefault(kind, kind);
+    }
+
+    public String domicile(String code) {
+        return new Domicile(code).display();
+    }
+
+    public String document(String kind) {
+        return DocumentKind.valueOf(kind).label();
+    }
+
+    public String qualification(Qualification qualification) {
+        var month = WarekiDate.display(qualification.month());
+        return qualification.route() == Route.EXAM
+                ? "栄養士試験合格（" + month + "）"
+                : "養成施設卒業（%s、%s、修業%d月）"
+                        .formatted(
+                                month,
+                                qualification.institution() == null ? "施設名なし" : qualification.institution(),
+                                qualification.courseMonths());
+    }
+
+    public String penalties(Declarations declarations) {
+        return declarations.penalties().isEmpty()
+                ? "無"
+                : declarations.penalties().stream().map(this::penalty).collect(Collectors.joining("、", "有：", ""));
+    }
+
+    private String penalty(Penalty penalty) {
+        var kind = penalty.kind() == PenaltyKind.FINE ? "罰金" : "拘禁刑（懲役・禁錮を含む）";
+        var completed = penalty.completedOn();
+        return kind + " " + day(penalty.finalOn()) + "確定" + (completed == null ? "" : "・" + day(completed) + "終了");
+    }
+
+    public String registeredIn(Declarations declarations) {
+        var prefecture = declarations.registeredIn();
+        return (prefecture == null ? "無" : new Prefecture(prefecture).displayName())
+                + (declarations.previouslyRevoked() ? "（取消処分を受けたことがある）" : "");
+    }
+
+    public String staff(String username) {
+        return staff.find(username).map(StaffMember::name).orElse(username);
+    }
+}

@@ -1,0 +1,5 @@
+/** One case on one page: application, outside answers, rules, papers, charges, decision, licence and history. */
+@NullMarked
+package jp.menkyo.workflow.casepage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package jp.menkyo.workflow.examination;
+
+import java.util.List;
+import java.util.Map;
+import jp.menkyo.casefile.Ruling.Decision;
+import jp.menkyo.casefile.Ruling.Proposal;
+import jp.menkyo.casefile.Rulings;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.worklist.Completion;
+import jp.menkyo.workflow.worklist.Outcome;
+import jp.menkyo.workflow.worklist.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.UserTaskStep;
+import org.springframework.stereotype.Component;
+
+/** Another officer follows the proposal or returns it (決裁). */
+@Component
+class ApproveStep implements UserTaskStep {
+
+    private final Rulings rulings;
+
+    ApproveStep(Rulings rulings) {
+        this.rulings = rulings;
+    }
+
+    @Override
+    public String taskKey() {
+        return ExaminationProcess.TASK_APPROVE;
+    }
+
+    @Override
+    public Role role() {
+        return Role.APPROVER;
+    }
+
+    @Override
+    public List<Outcome> outcomes(CaseNumber caseNumber) {
+        var refusal = rulings.latest(caseNumber)
+                .filter(ruling -> ruling.proposal() == Proposal.REFUSE)
+                .isPresent();
+        var follow = refusal
+                ? Outcome.forward(ExaminationProcess.APPROVE_REFUSAL, "却下を決裁する")
+                : Outcome.forward(ExaminationProcess.APPROVE_REGISTRATION, "登録を決裁する");
+        return List.of(
+                follow, Outcome.back(ExaminationProcess.RETURN, "差し戻す", Requirement.reason("履修証明書の内容を確かめ直してください")));
+    }
+
+    @Override
+    public Map<String, String> complete(Completion completion) {
+        rulings.decide(
+                completion.caseNumber(),
+                decision(completion.outcome()),
+                completion.input().get("reason"),
+                completion.by().username());
+        return Map.of(ExaminationProcess.APPROVE_OUTCOME, completion.outcome());
+    }
+
+    private static Decision decision(String outcome) {
+        return switch (outcome) {
+            case ExaminationProcess.APPROVE_REGISTRATION -> Decision.REGISTER;
+            case ExaminationProcess.APPROVE_REFUSAL -> Decision.REFUSE;
+            default -> Decision.RETURN;
+        };
+    }
+}

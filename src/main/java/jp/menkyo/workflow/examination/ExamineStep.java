@@ -1,0 +1,70 @@
+package jp.menkyo.workflow.examination;
+
+import java.util.List;
+import java.util.Map;
+import jp.menkyo.casefile.ProcessingClock;
+import jp.menkyo.casefile.Ruling.Proposal;
+import jp.menkyo.casefile.Rulings;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.worklist.Completion;
+import jp.menkyo.workflow.worklist.Outcome;
+import jp.menkyo.workflow.worklist.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.UserTaskStep;
+import org.springframework.stereotype.Component;
+
+/** The examiner proposes registration or refusal, or asks the applicant for corrections first (審査). */
+@Component
+class ExamineStep implements UserTaskStep {
+
+    private final Rulings rulings;
+    private final ProcessingClock processingClock;
+
+    ExamineStep(Rulings rulings, ProcessingClock processingClock) {
+        this.rulings = rulings;
+        this.processingClock = processingClock;
+    }
+
+    @Override
+    public String taskKey() {
+        return ExaminationProcess.TASK_EXAMINE;
+    }
+
+    @Override
+    public Role role() {
+        return Role.EXAMINER;
+    }
+
+    @Override
+    public List<Outcome> outcomes(CaseNumber caseNumber) {
+        return List.of(
+                Outcome.forward(ExaminationProcess.PROPOSE_REGISTRATION, "登録が相当"),
+                Outcome.back(
+                        ExaminationProcess.REQUEST_AMENDMENT,
+                        "補正を求める",
+                        new Requirement("wanted", "text", "求める補正", "戸籍抄本（6か月以内に発行されたもの）")),
+                Outcome.back(
+                        ExaminationProcess.PROPOSE_REFUSAL,
+                        "却下が相当",
+                        Requirement.reason("養成施設の修業年限が2年に満たない"),
+                        new Requirement("legalBasis", "line", "根拠条項", "栄養士法第2条第1項")));
+    }
+
+    @Override
+    public Map<String, String> complete(Completion completion) {
+        var officer = completion.by().username();
+        switch (completion.outcome()) {
+            case ExaminationProcess.REQUEST_AMENDMENT ->
+                processingClock.ask(completion.caseNumber(), completion.required("wanted"), officer);
+            case ExaminationProcess.PROPOSE_REFUSAL ->
+                rulings.propose(
+                        completion.caseNumber(),
+                        Proposal.REFUSE,
+                        completion.required("reason"),
+                        completion.required("legalBasis"),
+                        officer);
+            default -> rulings.propose(completion.caseNumber(), Proposal.REGISTER, null, null, officer);
+        }
+        return Map.of(ExaminationProcess.EXAMINE_OUTCOME, completion.outcome());
+    }
+}

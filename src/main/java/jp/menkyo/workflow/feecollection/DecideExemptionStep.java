@@ -1,0 +1,58 @@
+package jp.menkyo.workflow.feecollection;
+
+import java.util.List;
+import java.util.Map;
+import jp.menkyo.casefile.CaseNotes;
+import jp.menkyo.intake.Applications;
+import jp.menkyo.payment.Payments;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.worklist.Completion;
+import jp.menkyo.workflow.worklist.Outcome;
+import jp.menkyo.workflow.worklist.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.UserTaskStep;
+import org.springframework.stereotype.Component;
+
+/** A manager decides on an exemption from the fee (手数料条例第4条); never automatic. */
+@Component
+class DecideExemptionStep implements UserTaskStep {
+
+    private final Payments payments;
+    private final Applications applications;
+    private final CaseNotes notes;
+
+    DecideExemptionStep(Payments payments, Applications applications, CaseNotes notes) {
+        this.payments = payments;
+        this.applications = applications;
+        this.notes = notes;
+    }
+
+    @Override
+    public String taskKey() {
+        return FeeCollectionProcess.TASK_DECIDE_EXEMPTION;
+    }
+
+    @Override
+    public Role role() {
+        return Role.MANAGER;
+    }
+
+    @Override
+    public List<Outcome> outcomes(CaseNumber caseNumber) {
+        return List.of(
+                Outcome.forward("GRANT", "減免する", Requirement.reason("生活保護の受給を証する書面を確認した")),
+                Outcome.back("DENY", "減免しない", Requirement.reason("減免の要件に当たらない")));
+    }
+
+    @Override
+    public Map<String, String> complete(Completion completion) {
+        var caseNumber = completion.caseNumber();
+        var officer = completion.by().username();
+        notes.add(caseNumber, officer, completion.required("reason"));
+        if (completion.outcome().equals("GRANT")) {
+            payments.exempt(caseNumber, officer, "EXEMPTION_GRANTED");
+            return Map.of(FeeCollectionProcess.FEE_STATE, FeeCollectionProcess.SETTLED);
+        }
+        return Map.of(FeeCollectionProcess.FEE_STATE, FeeCollectionTasks.wayToPay(applications.get(caseNumber)));
+    }
+}

@@ -1,0 +1,77 @@
+package jp.menkyo.workflow.feecollection;
+
+import jp.menkyo.casefile.CaseFiles;
+import jp.menkyo.gateway.GatewayUnavailable;
+import jp.menkyo.intake.Application;
+import jp.menkyo.intake.Applications;
+import jp.menkyo.payment.FeeCode;
+import jp.menkyo.payment.Payments;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.Channel;
+import jp.menkyo.workflow.engine.ProcessBean;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of {@code fee-collection.bpmn}. */
+@ProcessBean
+@Transactional
+public class FeeCollectionTasks {
+
+    private final Applications applications;
+    private final CaseFiles cases;
+    private final Payments payments;
+
+    FeeCollectionTasks(Applications applications, CaseFiles cases, Payments payments) {
+        this.applications = applications;
+        this.cases = cases;
+        this.payments = payments;
+    }
+
+    /** Charges by the fee table of the day of receipt. */
+    public String chargeFee(String caseNumber, String feeCode) {
+        var application = applications.get(new CaseNumber(caseNumber));
+        payments.charge(application.receiptNumber(), FeeCode.valueOf(feeCode), application.receivedOn());
+        if (payments.settled(application.receiptNumber())) {
+            return FeeCollectionProcess.SETTLED;
+        }
+        return application.form().exemptionRequested()
+                ? FeeCollectionProcess.EXEMPTION_REQUESTED
+                : wayToPay(application);
+    }
+
+    static String wayToPay(Application application) {
+        return application.channel() == Channel.ONLINE ? FeeCollectionProcess.ONLINE : FeeCollectionProcess.COUNTER;
+    }
+
+    /** Asks the payment service for an order; when it does not answer, the wait that follows asks again. */
+    public String placeOrder(String caseNumber) {
+        return order(new CaseNumber(caseNumber));
+    }
+
+    private String order(CaseNumber caseNumber) {
+        try {
+            payments.requestOnline(caseNumber);
+            cases.goOn(caseNumber);
+            return FeeCollectionProcess.OPEN;
+        } catch (GatewayUnavailable unavailable) {
+            cases.waitFor(caseNumber, unavailable.gateway(), unavailable.reason());
+            return "UNAVAILABLE";
+        }
+    }
+
+    /** Paid by now? A call-back may have been lost, so the service is asked as well. */
+    public String checkPayment(String caseNumber) {
+        var number = new CaseNumber(caseNumber);
+        if (payments.settled(number)) {
+            cases.goOn(number);
+            return FeeCollectionProcess.SETTLED;
+        }
+        return reconcile(number);
+    }
+
+    private String reconcile(CaseNumber caseNumber) {
+        if (order(caseNumber).equals(FeeCollectionProcess.OPEN)) {
+            payments.reconcile(caseNumber);
+        }
+        return payments.settled(caseNumber) ? FeeCollectionProcess.SETTLED : FeeCollectionProcess.OPEN;
+    }
+}

@@ -1,0 +1,37 @@
+package jp.menkyo.workflow.identitycheck;
+
+import jp.menkyo.intake.Application;
+import jp.menkyo.shared.Procedure;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The legal basis of an inquiry: dated master data, because the articles are renumbered now and then. */
+@Component
+class InquiryBasis {
+
+    private final JdbcClient jdbc;
+
+    InquiryBasis(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    String juki(Application application) {
+        return code("JUKI", application);
+    }
+
+    String family(Application application) {
+        return code("KOSEKI", application);
+    }
+
+    private String code(String system, Application application) {
+        Procedure procedure = application.form().procedure();
+        return jdbc.sql("""
+                        select code from workflow.inquiry_basis
+                        where system = ? and procedure = ? and effective_from <= ?
+                        order by effective_from desc limit 1
+                        """)
+                .params(system, procedure.name(), application.receivedOn())
+                .query(String.class)
+                .single();
+    }
+}

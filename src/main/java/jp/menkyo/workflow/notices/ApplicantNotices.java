@@ -1,0 +1,83 @@
+package jp.menkyo.workflow.notices;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jp.menkyo.casefile.ProcessingClock;
+import jp.menkyo.casefile.Rulings;
+import jp.menkyo.certificate.Certificates;
+import jp.menkyo.intake.Application;
+import jp.menkyo.intake.ApplicationForm.Delivery;
+import jp.menkyo.intake.Applications;
+import jp.menkyo.notification.NoticeTemplate;
+import jp.menkyo.notification.Notices;
+import jp.menkyo.notification.Recipient;
+import jp.menkyo.registry.Registry;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.Prefecture;
+import org.springframework.stereotype.Component;
+
+/** Writes to the applicant of a case, one message to one person, with the facts of the case as they are now. */
+@Component
+public class ApplicantNotices {
+
+    private final Applications applications;
+    private final ProcessingClock processingClock;
+    private final Rulings rulings;
+    private final Registry registry;
+    private final Certificates certificates;
+    private final Notices notices;
+
+    ApplicantNotices(
+            Applications applications,
+            ProcessingClock processingClock,
+            Rulings rulings,
+            Registry registry,
+            Certificates certificates,
+            Notices notices) {
+        this.applications = applications;
+        this.processingClock = processingClock;
+        this.rulings = rulings;
+        this.registry = registry;
+        this.certificates = certificates;
+        this.notices = notices;
+    }
+
+    /** Sending the same notice of the same occasion again sends nothing. */
+    public void send(CaseNumber caseNumber, NoticeTemplate template) {
+        var application = applications.get(caseNumber);
+        var recipient = new Recipient(
+                application.form().name(), application.form().contact().email());
+        var occasion =
+                template == NoticeTemplate.AMENDMENT_REQUEST ? Long.toString(processingClock.round(caseNumber)) : "1";
+        notices.send(notices.create(caseNumber, template, occasion, recipient, facts(application)));
+    }
+
+    private Map<String, String> facts(Application application) {
+        var caseNumber = application.receiptNumber();
+        var facts = new LinkedHashMap<String, String>();
+        processingClock.wanted(caseNumber).ifPresent(wanted -> facts.put("wanted", wanted));
+        rulings.latest(caseNumber).ifPresent(ruling -> {
+            put(facts, "reason", ruling.proposalReason());
+            put(facts, "legalBasis", ruling.legalBasis());
+        });
+        facts.put("prefecture", new Prefecture(application.form().address().prefecture()).displayName());
+        registry.ofCase(caseNumber)
+                .ifPresent(
+                        licence -> facts.put("licenceNumber", licence.number().display()));
+        certificates
+                .of(caseNumber)
+                .ifPresent(certificate -> put(facts, "trackingNumber", certificate.trackingNumber()));
+        facts.put("delivery", delivery(application.form().delivery()));
+        return facts;
+    }
+
+    private static String delivery(Delivery delivery) {
+        return delivery == Delivery.COUNTER ? "窓口" : delivery.label();
+    }
+
+    private static void put(Map<String, String> facts, String key, @org.jspecify.annotations.Nullable String value) {
+        if (value != null) {
+            facts.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package jp.menkyo.workflow.worklist;
+
+import java.util.List;
+
+/**
+ * A way a user task can end.
+ *
+ * @param code stable code
+ * @param label what the button says
+ * @param positive carries the case forward
+ * @param requires input without which it is refused
+ */
+public record Outcome(String code, String label, boolean positive, List<Requirement> requires) {
+
+    public Outcome {
+        requires = List.copyOf(requires);
+    }
+
+    public static Outcome forward(String code, String label, Requirement... requires) {
+        return new Outcome(code, label, true, List.of(requires));
+    }
+
+    public static Outcome back(String code, String label, Requirement... requires) {
+        return new Outcome(code, label, false, List.of(requires));
+    }
+
+    /**
+     * @param type {@code text}, {@code line} (one line) or {@code integer}
+     * @param example a value that would be accepted in this case
+     */
+    public record Requirement(String field, String type, String label, String example) {
+
+        public static Requirement reason(String example) {
+            return new Requirement("reason", "text", "理由", example);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package jp.menkyo.workflow.worklist;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import jp.menkyo.staff.Role;
+import jp.menkyo.staff.StaffMember;
+import jp.menkyo.workflow.casepage.CasePage;
+import jp.menkyo.workflow.casepage.CasePages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A user task with its case, for somebody who may see it; opening it is written down. */
+@Service
+public class TaskDetails {
+
+    private final UserTasks tasks;
+    private final CasePages pages;
+
+    TaskDetails(UserTasks tasks, CasePages pages) {
+        this.tasks = tasks;
+        this.pages = pages;
+    }
+
+    /** @param heldByMe may the reader complete it now */
+    public record TaskDetail(
+            String taskId,
+            String caseNumber,
+            String procedure,
+            String step,
+            String stepName,
+            String holderName,
+            String holderKana,
+            @Nullable String assignee,
+            boolean heldByMe,
+            long version,
+            List<Outcome> outcomes,
+            @JsonProperty("case") CasePage page) {}
+
+    @Transactional
+    public TaskDetail of(String taskId, StaffMember reader) {
+        var open = tasks.open(taskId);
+        if (!reader.roles().contains(open.step().role()) && !reader.has(Role.MANAGER)) {
+            throw TaskRefused.wrongRole(open.step().role().label());
+        }
+        var page =
+                pages.open(open.caseNumber(), open.task().getTaskDefinitionKey().toUpperCase(java.util.Locale.ROOT));
+        var task = open.task();
+        return new TaskDetail(
+                taskId,
+                open.caseNumber().value(),
+                page.procedure(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                page.application().name().display(),
+                page.application().kana().display(),
+                task.getAssignee(),
+                reader.username().equals(task.getAssignee()),
+                page.version(),
+                open.step().outcomes(open.caseNumber()),
+                page);
+    }
+}

@@ -1,0 +1,136 @@
+package jp.menkyo.workflow.worklist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.menkyo.casefile.CaseFiles;
+import jp.menkyo.mynumber.NumberShape;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.staff.StaffDirectory;
+import jp.menkyo.staff.StaffMember;
+import jp.menkyo.workflow.engine.completion.CompletionPermit;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one way to claim and complete user tasks. A completion is checked (role, holder, version, outcome, input), does its
+ * work in the modules and moves the process on, all in one transaction.
+ */
+@Service
+public class UserTasks {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final CaseFiles cases;
+    private final StaffDirectory staff;
+    private final CompletionPermit permit;
+    private final Map<String, UserTaskStep> steps;
+
+    UserTasks(
+            TaskService tasks,
+            RuntimeService runtime,
+            CaseFiles cases,
+            StaffDirectory staff,
+            CompletionPermit permit,
+            List<UserTaskStep> steps) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.cases = cases;
+        this.staff = staff;
+        this.permit = permit;
+        this.steps = steps.stream().collect(Collectors.toMap(UserTaskStep::taskKey, Function.identity()));
+    }
+
+    /** A task as it stands, with its step and case. */
+    public record OpenTask(Task task, UserTaskStep step, CaseNumber caseNumber) {}
+
+    /** @throws TaskRefused when it is gone */
+    @Transactional(readOnly = true)
+    public OpenTask open(String taskId) {
+        var task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        if (task == null) {
+            throw TaskRefused.gone();
+        }
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        var step = steps.get(task.getTaskDefinitionKey());
+        if (instance == null || step == null) {
+            throw TaskRefused.gone();
+        }
+        return new OpenTask(task, step, new CaseNumber(instance.getBusinessKey()));
+    }
+
+    /** Makes the officer the holder; claiming one's own task again changes nothing. */
+    @Transactional
+    public void claim(String taskId, StaffMember by) {
+        var open = open(taskId);
+        requireRole(open.step(), by);
+        requireFree(open.task(), by);
+        tasks.claim(taskId, by.username());
+    }
+
+    @Transactional
+    public void unclaim(String taskId, StaffMember by) {
+        var open = open(taskId);
+        requireRole(open.step(), by);
+        requireFree(open.task(), by);
+        tasks.setAssignee(taskId, null);
+    }
+
+    /** A manager hands a task to somebody who may do it. */
+    @Transactional
+    public void assign(String taskId, String username) {
+        var open = open(taskId);
+        var holder = staff.find(username)
+                .orElseThrow(() -> TaskRefused.invalid("username", "UNKNOWN_STAFF", "この職員は登録されていません。"));
+        requireRole(open.step(), holder);
+        tasks.setAssignee(taskId, holder.username());
+    }
+
+    /** @throws TaskRefused with what is wrong; then nothing has changed */
+    @Transactional
+    public void complete(String taskId, TaskAnswer answer, StaffMember by) {
+        var open = open(taskId);
+        requireRole(open.step(), by);
+        requireFree(open.task(), by);
+        if (cases.get(open.caseNumber()).version() != answer.version()) {
+            throw TaskRefused.stale();
+        }
+        var outcome = outcome(open, answer.outcome());
+        var input = answer.checked(outcome, NumberShape::containsNumber);
+        if (open.task().getAssignee() == null) {
+            tasks.claim(taskId, by.username());
+        }
+        var codes = open.step().complete(new Completion(open.caseNumber(), outcome.code(), input, by));
+        permit.during(() -> {
+            tasks.complete(taskId, Map.copyOf(codes));
+            return codes;
+        });
+    }
+
+    private static Outcome outcome(OpenTask open, String code) {
+        return open.step().outcomes(open.caseNumber()).stream()
+                .filter(outcome -> outcome.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> TaskRefused.noSuchOutcome(code));
+    }
+
+    private static void requireRole(UserTaskStep step, StaffMember by) {
+        if (!by.roles().contains(step.role())) {
+            throw TaskRefused.wrongRole(step.role().label());
+        }
+    }
+
+    private void requireFree(Task task, StaffMember by) {
+        @Nullable String holder = task.getAssignee();
+        if (holder != null && !holder.equals(by.username())) {
+            throw TaskRefused.held(staff.find(holder).map(StaffMember::name).orElse(holder));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package jp.menkyo.workflow.worklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the work list.
+ *
+ * @param officeDaysLeft office days to the target day; negative when it has passed
+ * @param paid nothing is left to pay
+ */
+public record WorklistItem(
+        String taskId,
+        String caseNumber,
+        String procedure,
+        String step,
+        String stepName,
+        String holderName,
+        String holderKana,
+        LocalDate receivedOn,
+        LocalDate dueOn,
+        int officeDaysLeft,
+        boolean paid,
+        List<String> flags,
+        @Nullable String assignee) {
+
+    /** A page of the list and how many there are in all. */
+    public record Page(List<WorklistItem> items, long total) {}
+}

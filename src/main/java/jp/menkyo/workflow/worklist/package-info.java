@@ -1,0 +1,5 @@
+/** User tasks as officers meet them: lists, the page of a task, claiming, and the one way to complete. */
+@NullMarked
+package jp.menkyo.workflow.worklist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package jp.menkyo.simulator.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.menkyo.MenkyoTest;
+import jp.menkyo.intake.ApplicationForm;
+import jp.menkyo.intake.Applications;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.simulator.LaboratoryClient;
+import jp.menkyo.simulator.people.Population;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@MenkyoTest
+class ScenarioTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Applications applications;
+
+    @Test
+    void listsTheStoriesWithWhatTheyLeadTo() {
+        var stories = LaboratoryClient.read(client().get("/simulator/scenarios"));
+
+        assertThat(stories.findValuesAsText("name"))
+                .containsExactlyInAnyOrder(
+                        "registration-ok",
+                        "registration-fined",
+                        "registration-koseki-inconclusive",
+                        "registration-juki-mismatch",
+                        "registration-duplicate",
+                        "registration-bad-signature",
+                        "registration-unpaid",
+                        "registration-withdrawn");
+        assertThat(stories).allSatisfy(story -> {
+            assertThat(story.get("title").asText()).isNotBlank();
+            assertThat(story.get("expects").asText()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "REGISTRATION_BAD_SIGNATURE")
+    void sendsAnApplicationThatIsAccepted(Scenario scenario) {
+        var form = applications.get(play(scenario, "{}")).form();
+
+        assertThat(form.declarations().penalties()).hasSize(scenario == Scenario.REGISTRATION_FINED ? 1 : 0);
+        assertThat(form.declarations().registeredIn())
+                .isEqualTo(scenario == Scenario.REGISTRATION_DUPLICATE ? "27" : null);
+    }
+
+    @Test
+    void isRefusedWhenTheSignedDocumentWasChanged() {
+        var played = LaboratoryClient.read(client().post("/simulator/scenarios/registration-bad-signature", ""));
+
+        assertThat(played.get("receiptNumber").isNull()).isTrue();
+        assertThat(played.at("/refused/status").asInt()).isEqualTo(422);
+        assertThat(played.at("/refused/code").asText()).startsWith("SIGNATURE_");
+    }
+
+    @Test
+    void letsTheWantedResidentApply() {
+        var forms = List.of(1, 5, 17).stream()
+                .map(index -> applications
+                        .get(play(Scenario.REGISTRATION_UNPAID, "{\"resident\": %d}".formatted(index)))
+                        .form())
+                .toList();
+
+        assertThat(forms)
+                .extracting(ApplicationForm::name)
+                .containsExactly(
+                        Population.resident(1).name(),
+                        Population.resident(5).name(),
+                        Population.resident(17).name());
+    }
+
+    @Test
+    void sendsSomebodyElseEveryTime() {
+        var first = applications.get(play(Scenario.REGISTRATION_UNPAID, "")).token();
+        var second = applications.get(play(Scenario.REGISTRATION_UNPAID, "")).token();
+
+        assertThat(first).isNotNull().isNotEqualTo(second);
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        assertThat(client().post("/simulator/scenarios/registration-by-fax", "").statusCode())
+                .isEqualTo(404);
+        assertThat(client().post("/simulator/scenarios/registration-ok", "{\"resident\": 0}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(client().post("/simulator/scenarios/registration-ok", "{\"number\": \"1\"}")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private CaseNumber play(Scenario scenario, String cast) {
+        var answer = client().post("/simulator/scenarios/" + scenario.code(), cast);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return new CaseNumber(LaboratoryClient.read(answer).get("receiptNumber").asText());
+    }
+
+    private LaboratoryClient client() {
+        return new LaboratoryClient(port);
+    }
+}

@@ -1,0 +1,146 @@
+package jp.menkyo.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import jp.menkyo.casefile.CaseFiles;
+import jp.menkyo.casefile.CaseState;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.staff.StaffDirectory;
+import jp.menkyo.workflow.worklist.TaskAnswer;
+import jp.menkyo.workflow.worklist.UserTasks;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.springframework.stereotype.Component;
+
+/** Plays the officers in process tests: waits for their tasks, hurries timers along, completes through the one way. */
+@Component
+public class Office {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final HistoryService history;
+    private final UserTasks userTasks;
+    private final CaseFiles cases;
+    private final StaffDirectory staff;
+
+    Office(
+            TaskService tasks,
+            RuntimeService runtime,
+            ManagementService management,
+            HistoryService history,
+            UserTasks userTasks,
+            CaseFiles cases,
+            StaffDirectory staff) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.management = management;
+        this.history = history;
+        this.userTasks = userTasks;
+        this.cases = cases;
+        this.staff = staff;
+    }
+
+    /** The id of the case's open task, once the process has come to it. */
+    public String awaitTask(CaseNumber caseNumber, String taskKey) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
+            hurry(caseNumber);
+            assertThat(openTasks(caseNumber)).as("open tasks of " + caseNumber).contains(taskKey);
+        });
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .taskDefinitionKey(taskKey)
+                .singleResult()
+                .getId();
+    }
+
+    public List<String> openTasks(CaseNumber caseNumber) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber.value()).list().stream()
+                .map(task -> task.getTaskDefinitionKey())
+                .toList();
+    }
+
+    /** Waits for the task and completes it as {@code username}; the fields are given as name, value, name, value … */
+    public void complete(CaseNumber caseNumber, String taskKey, String username, String outcome, String... fields) {
+        var taskId = awaitTask(caseNumber, taskKey);
+        var answer = new TaskAnswer(cases.get(caseNumber).version(), outcome);
+        for (int i = 0; i < fields.length; i += 2) {
+            answer.field(fields[i], fields[i + 1]);
+        }
+        userTasks.complete(taskId, answer, staff.find(username).orElseThrow());
+    }
+
+    public void awaitState(CaseNumber caseNumber, CaseState state) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
+            hurry(caseNumber);
+            assertThat(cases.get(caseNumber).state()).isEqualTo(state);
+        });
+    }
+
+    /** Waits for the whole process to end and tells at which end event. */
+    public String awaitEnd(CaseNumber caseNumber) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
+            hurry(caseNumber);
+            assertThat(runtime.createProcessInstanceQuery()
+                            .processInstanceBusinessKey(caseNumber.value())
+                            .count())
+                    .isZero();
+        });
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .processDefinitionKey("registration")
+                .singleResult()
+                .getEndActivityId();
+    }
+
+    /** The activities the case went through, with how often. */
+    public Map<String, Long> path(CaseNumber caseNumber) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .list()
+                .stream()
+                .flatMap(instance ->
+                        history
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .list()
+                                .stream())
+                .collect(java.util.stream.Collectors.groupingBy(
+                        HistoricActivityInstance::getActivityId, java.util.stream.Collectors.counting()));
+    }
+
+    /** Fires timers of the case that would be due in a moment of office time. */
+    public void hurry(CaseNumber caseNumber) {
+        var instances = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .list();
+        for (var instance : instances) {
+            management
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .timers()
+                    .list()
+                    .forEach(timer -> fire(timer.getId()));
+        }
+    }
+
+    private void fire(String jobId) {
+        try {
+            management.executeJob(jobId);
+        } catch (OptimisticLockingException | org.camunda.bpm.engine.exception.NullValueException takenByTheExecutor) {
+            assertThat(management.createJobQuery().jobId(jobId).active().count())
+                    .isLessThanOrEqualTo(1);
+        }
+    }
+}
