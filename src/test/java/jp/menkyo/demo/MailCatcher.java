@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import jp.menkyo.simulator.Fault;
 import jp.menkyo.simulator.Faults;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -24,24 +26,33 @@ public class MailCatcher {
     /** Port under {@code bin/run}. */
     public static final int PORT = 3025;
 
-    private final GreenMail server;
+    private final int port;
     private final Faults faults;
-    private boolean running;
+    private final List<Mail> caught = new ArrayList<>();
+    private @Nullable GreenMail server;
+    private int seen;
 
     MailCatcher(Faults faults, @Value("${spring.mail.port}") int port) {
         this.faults = faults;
-        this.server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
-        running = true;
+        this.port = port;
+        open();
     }
 
     /** A mail as a reader sees it, with every recipient its envelope and headers name. */
     public record Mail(List<String> recipients, String subject, String text) {}
 
-    public List<Mail> mails() {
-        return Arrays.stream(server.getReceivedMessages())
-                .map(MailCatcher::read)
-                .toList();
+    /** Every mail so far, the newest last. */
+    public synchronized List<Mail> mails() {
+        collect();
+        return List.copyOf(caught);
+    }
+
+    private void collect() {
+        if (server != null) {
+            var received = server.getReceivedMessages();
+            Arrays.stream(received).skip(seen).map(MailCatcher::read).forEach(caught::add);
+            seen = received.length;
+        }
     }
 
     private static Mail read(MimeMessage message) {
@@ -60,20 +71,30 @@ public class MailCatcher {
 
     /** Follows the switch {@code mail}: any fault closes the door, none opens it; caught mails stay. */
     @Scheduled(fixedDelay = 200)
-    synchronized void followTheSwitch() {
-        boolean wanted = faults.of("mail") == Fault.NONE;
-        if (running && !wanted) {
-            server.getSmtp().stopService();
-            running = false;
-        } else if (!running && wanted) {
-            server.getSmtp().startService();
-            running = true;
+    void followTheSwitch() {
+        if (faults.of("mail") == Fault.NONE) {
+            open();
+        } else {
+            close();
+        }
+    }
+
+    /** A server that was stopped does not start again, so each opening is a new one. */
+    private synchronized void open() {
+        if (server == null) {
+            server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            server.start();
+            seen = 0;
         }
     }
 
     @PreDestroy
-    void close() {
-        server.stop();
+    synchronized void close() {
+        if (server != null) {
+            collect();
+            server.stop();
+            server = null;
+        }
     }
 
     static int freePort() {

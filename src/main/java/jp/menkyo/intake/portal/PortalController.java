@@ -14,6 +14,7 @@ import jp.menkyo.intake.ApplicationProgress.ProgressView;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.intake.portal.PortalRefused.Reason;
 import jp.menkyo.mynumber.NumberShape;
+import jp.menkyo.shared.ConcurrentWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -38,9 +39,11 @@ class PortalController {
 
     private final PortalDesk desk;
     private final PortalCases cases;
+    private final ConcurrentWork concurrent;
     private final Applications applications;
 
-    PortalController(PortalDesk desk, PortalCases cases, Applications applications) {
+    PortalController(PortalDesk desk, PortalCases cases, Applications applications, ConcurrentWork concurrent) {
+        this.concurrent = concurrent;
         this.desk = desk;
         this.cases = cases;
         this.applications = applications;
@@ -80,7 +83,7 @@ class PortalController {
     void withdraw(
             @PathVariable String receiptNumber,
             @RequestHeader(name = "X-Pseudonym", required = false) @Nullable String pseudonym) {
-        cases.withdraw(receiptNumber, pseudonym);
+        concurrent.inTransaction(() -> cases.withdraw(receiptNumber, pseudonym));
     }
 
     @PostMapping(path = "/{receiptNumber}/amendments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -92,6 +95,7 @@ class PortalController {
             @RequestHeader(name = "X-Pseudonym", required = false) @Nullable String pseudonym,
             HttpServletRequest request)
             throws IOException, ServletException {
-        cases.amend(receiptNumber, pseudonym, Parts.of(request, Set.of("amendment")));
+        var parts = Parts.of(request, Set.of("amendment"));
+        concurrent.inTransaction(() -> cases.amend(receiptNumber, pseudonym, parts));
     }
 }

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import jp.menkyo.audit.AuditTrail;
+import jp.menkyo.shared.ConcurrentWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -44,10 +45,12 @@ class CallbackController {
             .readerFor(PaymentNotice.class);
 
     private final Callbacks callbacks;
+    private final ConcurrentWork concurrent;
     private final CallbackSignature signature;
     private final AuditTrail audit;
 
-    CallbackController(Callbacks callbacks, CallbackSignature signature, AuditTrail audit) {
+    CallbackController(Callbacks callbacks, CallbackSignature signature, AuditTrail audit, ConcurrentWork concurrent) {
+        this.concurrent = concurrent;
         this.callbacks = callbacks;
         this.signature = signature;
         this.audit = audit;
@@ -83,7 +86,7 @@ class CallbackController {
 
     private Receipt settle(PaymentNotice notice) {
         try {
-            var outcome = callbacks.receive(notice);
+            var outcome = concurrent.inTransaction(() -> callbacks.receive(notice));
             if (outcome.refused()) {
                 throw new CallbackRefused.Mismatch(outcome);
             }

@@ -3,6 +3,7 @@ package jp.menkyo.workflow.amendment;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.intake.AmendmentReceived;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.workflow.engine.EngineConflicts;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,9 @@ public class AmendmentArrivals {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(AmendmentReceived received) {
         cases.touch(received.caseNumber());
-        runtime.createMessageCorrelation(AmendmentProcess.MESSAGE_RECEIVED)
+        EngineConflicts.translated(() -> runtime.createMessageCorrelation(AmendmentProcess.MESSAGE_RECEIVED)
                 .processInstanceBusinessKey(received.caseNumber().value())
-                .correlate();
+                .correlateWithResult());
     }
 
     /** Is an answer to a request for correction expected now? */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jp.menkyo.casefile.CaseFile;
 import jp.menkyo.casefile.Finding;
 import jp.menkyo.document.DocumentKind;
+import jp.menkyo.intake.ApplicationForm.Address;
 import jp.menkyo.intake.ApplicationForm.Declarations;
 import jp.menkyo.intake.ApplicationForm.Penalty;
 import jp.menkyo.intake.ApplicationForm.PenaltyKind;
@@ -84,6 +85,11 @@ public class CaseWords {
 
     public String item(String kind) {
         return ITEMS.getOrDefault(kind, kind);
+    }
+
+    public String address(Address address) {
+        return "〒%s %s %s"
+                .formatted(address.postalCode(), new Prefecture(address.prefecture()).displayName(), address.text());
     }
 
     public String domicile(String code) {

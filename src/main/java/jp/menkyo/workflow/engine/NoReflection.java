@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 class NoReflection extends ELResolver {
 
-    private static final List<Class<?>> FORBIDDEN =
-            List.of(Class.class, ClassLoader.class, AnnotatedElement.class, Runtime.class, ProcessBuilder.class);
+    private static final List<Class<?>> FORBIDDEN = List.of(Class.class, ClassLoader.class, AnnotatedElement.class);
 
     @Override
     public @Nullable Object getValue(ELContext context, @Nullable Object base, Object property) {

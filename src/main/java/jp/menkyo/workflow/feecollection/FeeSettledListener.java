@@ -1,6 +1,7 @@
 package jp.menkyo.workflow.feecollection;
 
 import jp.menkyo.payment.ChargeSettled;
+import jp.menkyo.workflow.engine.EngineConflicts;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,8 @@ class FeeSettledListener {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ChargeSettled settled) {
-        runtime.createMessageCorrelation(FeeCollectionProcess.MESSAGE_FEE_SETTLED)
+        EngineConflicts.translated(() -> runtime.createMessageCorrelation(FeeCollectionProcess.MESSAGE_FEE_SETTLED)
                 .processInstanceBusinessKey(settled.caseNumber().value())
-                .correlateAllWithResult();
+                .correlateAllWithResult());
     }
 }

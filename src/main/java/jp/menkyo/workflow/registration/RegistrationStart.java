@@ -4,6 +4,7 @@ import java.util.Map;
 import jp.menkyo.casefile.CaseOpened;
 import jp.menkyo.intake.WithdrawalRequested;
 import jp.menkyo.shared.Procedure;
+import jp.menkyo.workflow.engine.EngineConflicts;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,8 +34,8 @@ class RegistrationStart {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(WithdrawalRequested withdrawal) {
-        runtime.createMessageCorrelation(RegistrationProcess.MESSAGE_WITHDRAWN)
+        EngineConflicts.translated(() -> runtime.createMessageCorrelation(RegistrationProcess.MESSAGE_WITHDRAWN)
                 .processInstanceBusinessKey(withdrawal.caseNumber().value())
-                .correlate();
+                .correlateWithResult());
     }
 }

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.mynumber.NumberShape;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.ConcurrentWork;
 import jp.menkyo.staff.StaffDirectory;
 import jp.menkyo.staff.StaffMember;
+import jp.menkyo.workflow.engine.EngineConflicts;
 import jp.menkyo.workflow.engine.completion.CompletionPermit;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -29,6 +31,7 @@ public class UserTasks {
     private final CaseFiles cases;
     private final StaffDirectory staff;
     private final CompletionPermit permit;
+    private final ConcurrentWork concurrent;
     private final Map<String, UserTaskStep> steps;
 
     UserTasks(
@@ -37,12 +40,14 @@ public class UserTasks {
             CaseFiles cases,
             StaffDirectory staff,
             CompletionPermit permit,
+            ConcurrentWork concurrent,
             List<UserTaskStep> steps) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.cases = cases;
         this.staff = staff;
         this.permit = permit;
+        this.concurrent = concurrent;
         this.steps = steps.stream().collect(Collectors.toMap(UserTaskStep::taskKey, Function.identity()));
     }
 
@@ -67,12 +72,16 @@ public class UserTasks {
     }
 
     /** Makes the officer the holder; claiming one's own task again changes nothing. */
-    @Transactional
     public void claim(String taskId, StaffMember by) {
+        concurrent.inTransaction(() -> EngineConflicts.translated(() -> claimOnce(taskId, by)));
+    }
+
+    private OpenTask claimOnce(String taskId, StaffMember by) {
         var open = open(taskId);
         requireRole(open.step(), by);
         requireFree(open.task(), by);
         tasks.claim(taskId, by.username());
+        return open;
     }
 
     @Transactional
@@ -94,8 +103,11 @@ public class UserTasks {
     }
 
     /** @throws TaskRefused with what is wrong; then nothing has changed */
-    @Transactional
     public void complete(String taskId, TaskAnswer answer, StaffMember by) {
+        concurrent.inTransaction(() -> EngineConflicts.translated(() -> completeOnce(taskId, answer, by)));
+    }
+
+    private Map<String, String> completeOnce(String taskId, TaskAnswer answer, StaffMember by) {
         var open = open(taskId);
         requireRole(open.step(), by);
         requireFree(open.task(), by);
@@ -108,7 +120,7 @@ public class UserTasks {
             tasks.claim(taskId, by.username());
         }
         var codes = open.step().complete(new Completion(open.caseNumber(), outcome.code(), input, by));
-        permit.during(() -> {
+        return permit.during(() -> {
             tasks.complete(taskId, Map.copyOf(codes));
             return codes;
         });

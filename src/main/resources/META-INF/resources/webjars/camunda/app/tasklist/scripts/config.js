@@ -42,10 +42,6 @@ export default {
   customScripts: ['scripts/logout-redirect.js', 'scripts/desk-link.js'],
 
   shortcuts: {
-    claimTask: {
-      key: 'ctrl+alt+c',
-      description: '選択中のタスクを担当します'
-    },
     focusFilter: {
       key: 'ctrl+shift+f',
       description: '一覧の先頭のフィルターに移動します'
@@ -57,10 +53,6 @@ export default {
     focusForm: {
       key: 'ctrl+alt+f',
       description: 'タスクのフォームの先頭の入力欄に移動します'
-    },
-    startProcess: {
-      key: 'ctrl+alt+p',
-      description: 'プロセスを開始する画面を開きます'
     }
   }
 };
