@@ -14,7 +14,9 @@
             "registry",
             "certificate",
             "notification",
-            "workflow"
+            "workflow",
+            "workflow :: casepage",
+            "workflow :: worklist"
         })
 package jp.menkyo.desk;
 
