@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -80,6 +81,22 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .map(error -> new Problem.FieldError(error.getField(), "INVALID_VALUE", "入力内容を確かめてください。"))
                 .toList();
         return answer(HttpStatus.UNPROCESSABLE_ENTITY, "INVALID_VALUE", "入力内容に誤りがあります。", errors);
+    }
+
+    /** Whatever else the framework refuses; its own words are English and may quote what was sent. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var known = HttpStatus.valueOf(status.value());
+        var answer = answer(known, known.name(), sentence(known), List.of());
+        return ResponseEntity.status(known).headers(headers).body(answer.getBody());
+    }
+
+    private static String sentence(HttpStatus status) {
+        if (status == HttpStatus.NOT_FOUND) {
+            return "見つかりません。アドレスと番号を確かめてください。";
+        }
+        return status.is4xxClientError() ? "この要求は受け付けられません。方法と形式を確かめてください。" : "処理できませんでした。時間をおいて、もう一度試してください。";
     }
 
     /** A record that misses a component says which. */

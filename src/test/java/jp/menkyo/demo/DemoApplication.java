@@ -17,7 +17,7 @@ public final class DemoApplication {
         var firstPort = Boolean.getBoolean("menkyo.demo.free-ports") ? 0 : Simulators.FIRST_PORT;
         Demo.properties(database, home, firstPort).forEach((key, value) -> System.setProperty(key, value.toString()));
         SpringApplication.from(MenkyoApplication::main)
-                .with(DemoConfiguration.class)
+                .with(DemoConfiguration.class, DemoBanner.class)
                 .run(args);
     }
 }

@@ -182,4 +182,47 @@ class DoorTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
     }
+
+    @Test
+    void showsABrowserAPageAndAProgramAProblemWhenNothingIsThere() {
+        var client = OfficerClient.signedIn(port, "examiner1");
+
+        var page = client.page("/no-such-page");
+        var answer = client.get("/api/no-such-interface");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.body()).contains("ページが見つかりません").doesNotContain("no-such-page");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("\"code\":\"NOT_FOUND\"", "見つかりません", "\"errors\":[]");
+    }
+
+    @Test
+    void showsABrowserAPageWhenItMayNotGoThere() {
+        var page = OfficerClient.signedIn(port, "examiner1").page("/camunda/app/admin/default/");
+
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("権限がありません");
+    }
+
+    @Test
+    void describesTheSignInForPrograms() {
+        var description = new OfficerClient(port).get("/v3/api-docs").body();
+
+        assertThat(description).contains("\"/login\"", "\"/logout\"", "\"/api/me\"", "\"/api/csrf\"");
+    }
+
+    @Test
+    void explainsItselfToAnOfficerWhoComesBackTooLate() {
+        var browser = new OfficerClient(port);
+
+        var answer = browser.send(browser.to("/login")
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=x&password=y")));
+
+        assertThat(redirect(answer)).isEqualTo("/login?again");
+        assertThat(browser.page("/login?again").body()).contains("もう一度入力してください");
+        assertThat(browser.page("/login?replaced").body()).contains("別の端末でログインした");
+    }
 }
