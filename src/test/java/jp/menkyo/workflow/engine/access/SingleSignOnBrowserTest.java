@@ -3,12 +3,15 @@ package jp.menkyo.workflow.engine.access;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -97,8 +100,15 @@ class SingleSignOnBrowserTest {
 
     @Test
     void leadsFromOneSignInThroughTheTasklistToTheSignOut() {
-        open("/camunda/app/tasklist/");
+        open("/desk");
+        page.waitForURL(base() + "/login");
+        picture("login");
+        barrierFree();
         signIn("examiner1");
+        page.waitForURL(base() + "/desk");
+        picture("desk");
+        barrierFree();
+        page.getByRole(AriaRole.NAVIGATION).getByText("タスク一覧").click();
         page.waitForURL("**/camunda/app/tasklist/**");
         page.getByText("係の未着手").click();
         page.getByText("様式を見る").first().click();
@@ -141,6 +151,11 @@ class SingleSignOnBrowserTest {
         open("/camunda/app/tasklist/default/");
         page.waitForLoadState();
         assertThat(page.getByText("様式を見る")).hasCount(0);
+    }
+
+    private void barrierFree() {
+        var barriers = new AxeBuilder(page).analyze().getViolations();
+        assertThat(barriers).extracting(Rule::getId, Rule::getHelp).isEmpty();
     }
 
     private void open(String path) {
