@@ -22,6 +22,8 @@ import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.ForceEagerSessionCreationFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
@@ -71,6 +73,7 @@ class SecurityConfiguration {
                         .logoutSuccessHandler(answers))
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(barriers).accessDeniedHandler(barriers))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .sessionManagement(this::sessions)
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(new WorkingDay(clock), ForceEagerSessionCreationFilter.class)
@@ -116,6 +119,14 @@ class SecurityConfiguration {
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions ->
                         permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
+    }
+
+    /** After the sign-in an officer arrives where she wanted to go, if that was a page. */
+    private static RequestCache pagesOnly() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET") && Visitor.wantsPage(request));
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static boolean signsOut(HttpServletRequest request) {

@@ -3,12 +3,15 @@ package jp.menkyo.workflow.engine.access;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,9 @@ class SingleSignOnBrowserTest {
 
     private static final Path SYSTEM = Path.of("/usr/bin/chromium");
     private static final Path PICTURES = Path.of("target", "screenshots");
+    /** What the application itself loads while it starts: labels must be there without it. */
+    private static final String TRANSLATIONS_OF_THE_APPLICATION = "**/locales/ja.json?bust=*";
+
     private static final String FORM = """
             <form role="form">
               <p id="shown"></p>
@@ -81,6 +87,7 @@ class SingleSignOnBrowserTest {
                         .setViewportSize(1440, 900))
                 .newPage();
         page.onResponse(this::note);
+        page.route(TRANSLATIONS_OF_THE_APPLICATION, neverAnswered -> {});
     }
 
     private void note(Response response) {
@@ -97,8 +104,15 @@ class SingleSignOnBrowserTest {
 
     @Test
     void leadsFromOneSignInThroughTheTasklistToTheSignOut() {
-        open("/camunda/app/tasklist/");
+        open("/desk");
+        page.waitForURL(base() + "/login");
+        picture("login");
+        barrierFree();
         signIn("examiner1");
+        page.waitForURL(base() + "/desk");
+        picture("desk");
+        barrierFree();
+        page.getByRole(AriaRole.NAVIGATION).getByText("タスク一覧").click();
         page.waitForURL("**/camunda/app/tasklist/**");
         page.getByText("係の未着手").click();
         page.getByText("様式を見る").first().click();
@@ -111,10 +125,13 @@ class SingleSignOnBrowserTest {
                             .filter(new Locator.FilterOptions().setVisible(true)))
                     .hasCount(0);
         }
+        assertThat(page.locator("body").innerText()).doesNotContainPattern("[A-Z]+_[A-Z]+");
+        assertThat(page.getByPlaceholder("タスクを絞り込む")).isVisible();
         picture("tasklist");
 
         open("/camunda/app/welcome/default/");
         assertThat(page.getByText("職員ポータル")).isVisible();
+        assertThat(page.locator("body").innerText()).doesNotContainPattern("[A-Z]+_[A-Z]+");
         picture("welcome");
         assertThat(refused).isEmpty();
 
@@ -141,6 +158,11 @@ class SingleSignOnBrowserTest {
         open("/camunda/app/tasklist/default/");
         page.waitForLoadState();
         assertThat(page.getByText("様式を見る")).hasCount(0);
+    }
+
+    private void barrierFree() {
+        var barriers = new AxeBuilder(page).analyze().getViolations();
+        assertThat(barriers).extracting(Rule::getId, Rule::getHelp).isEmpty();
     }
 
     private void open(String path) {

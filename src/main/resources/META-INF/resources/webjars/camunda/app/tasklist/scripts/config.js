@@ -16,6 +16,10 @@
  */
 
 // Changed for 免許台帳: Japanese names, dates, locale and shortcut descriptions; plugins logout-redirect and desk-link.
+import { preload } from './preload-locale.js';
+
+await preload((navigator.language || '').startsWith('en') ? 'en' : 'ja');
+
 export default {
   app: {
     name: 'タスク一覧',

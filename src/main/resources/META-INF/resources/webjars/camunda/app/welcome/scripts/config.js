@@ -16,6 +16,10 @@
  */
 
 // Changed for 免許台帳: Japanese names, dates and locale; link to the staff portal; plugin logout-redirect.
+import { preload } from '../../tasklist/scripts/preload-locale.js';
+
+await preload((navigator.language || '').startsWith('en') ? 'en' : 'ja');
+
 export default {
   app: {
     name: 'ようこそ',
