@@ -6,6 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import jp.menkyo.demo.DemoConfiguration;
+import jp.menkyo.workflow.Office;
+import jp.menkyo.workflow.PaperApplications;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -18,6 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({DemoConfiguration.class, TestClockConfiguration.class})
+@Import({DemoConfiguration.class, TestClockConfiguration.class, Office.class, PaperApplications.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface MenkyoTest {}

@@ -93,8 +93,8 @@ public class Payments {
      * @throws GatewayUnavailable when the service cannot take it now; asking again never orders twice
      */
     public void requestOnline(CaseNumber caseNumber) {
-        for (var charge : charges.lock(caseNumber)) {
-            if (charge.open() && charge.orderId() == null) {
+        for (var charge : open(caseNumber)) {
+            if (charge.orderId() == null) {
                 var order = service.order(charge.id(), caseNumber, charge.amount());
                 ledger.order(charge, order.orderId(), order.paymentPage());
             }
@@ -107,9 +107,9 @@ public class Payments {
      * @throws GatewayUnavailable when the service does not answer now
      */
     public void reconcile(CaseNumber caseNumber) {
-        for (var charge : charges.lock(caseNumber)) {
+        for (var charge : open(caseNumber)) {
             var orderId = charge.orderId();
-            if (charge.open() && orderId != null && service.status(orderId) == PaymentService.Status.PAID) {
+            if (orderId != null && service.status(orderId) == PaymentService.Status.PAID) {
                 ledger.enter(charge, Entry.Kind.PAID_ONLINE, PAYMENT_SERVICE, "RECONCILED");
             }
         }
@@ -122,7 +122,7 @@ public class Payments {
      * @throws WrongAmount when it is not exactly what is due
      */
     public void receiveAtCounter(CaseNumber caseNumber, Yen amount, String receivedBy) {
-        var open = charges.lock(caseNumber).stream().filter(Charge::open).toList();
+        var open = open(caseNumber);
         if (open.isEmpty()) {
             throw new NoOpenCharge();
         }
@@ -135,9 +135,11 @@ public class Payments {
 
     /** Drops what is still open, after a withdrawal or a refusal; what was paid stays for a decision on its refund. */
     public void cancel(CaseNumber caseNumber) {
-        charges.lock(caseNumber).stream()
-                .filter(Charge::open)
-                .forEach(charge -> ledger.enter(charge, Entry.Kind.CANCELLED, "system", null));
+        open(caseNumber).forEach(charge -> ledger.enter(charge, Entry.Kind.CANCELLED, "system", null));
+    }
+
+    private List<Charge> open(CaseNumber caseNumber) {
+        return charges.lock(caseNumber).stream().filter(Charge::open).toList();
     }
 
     @Transactional(readOnly = true)

@@ -1,5 +1,9 @@
 package jp.menkyo.intake.envelope;
 
+import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.Boolean;
+import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.Float;
+import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.Integer;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -7,11 +11,14 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.menkyo.intake.FormRefused;
 import jp.menkyo.mynumber.NumberShape;
 import jp.menkyo.shared.Problem;
@@ -26,6 +33,10 @@ public final class StrictJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    text -> Stream.of(Integer, Float, Boolean)
+                            .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)))
             .build();
 
     private StrictJson() {}

@@ -20,12 +20,13 @@ public class AmendmentTasks {
         this.notices = notices;
     }
 
-    public void requestAmendment(String caseNumber) {
-        processingClock.stop(new CaseNumber(caseNumber));
-    }
-
     public void sendRequest(String caseNumber) {
         notices.send(new CaseNumber(caseNumber), NoticeTemplate.AMENDMENT_REQUEST);
+    }
+
+    /** The request has left; from here on the applicant's answer is awaited and the clock stands. */
+    public void stopClock(String caseNumber) {
+        processingClock.stop(new CaseNumber(caseNumber));
     }
 
     public void resumeClock(String caseNumber) {

@@ -1,11 +1,21 @@
 package jp.menkyo.workflow.engine;
 
+import java.sql.SQLException;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /** Says in words that other modules know that the engine met somebody else at work on the same process. */
 public final class EngineConflicts {
+
+    /**
+     * SQL states of a lost race: a child execution appeared under the one being ended (foreign key), serialization failure,
+     * deadlock.
+     */
+    private static final Set<String> LOST = Set.of("23503", "40001", "40P01");
 
     private EngineConflicts() {}
 
@@ -13,8 +23,19 @@ public final class EngineConflicts {
     public static <T> T translated(Supplier<T> work) {
         try {
             return work.get();
-        } catch (OptimisticLockingException changed) {
-            throw new ConcurrencyFailureException("the process was changed by another transaction", changed);
+        } catch (ProcessEngineException failure) {
+            if (lostRace(failure)) {
+                throw new ConcurrencyFailureException("the process was changed by another transaction", failure);
+            }
+            throw failure;
         }
+    }
+
+    private static boolean lostRace(ProcessEngineException failure) {
+        return failure instanceof OptimisticLockingException
+                || Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                        .filter(SQLException.class::isInstance)
+                        .map(cause -> ((SQLException) cause).getSQLState())
+                        .anyMatch(LOST::contains);
     }
 }

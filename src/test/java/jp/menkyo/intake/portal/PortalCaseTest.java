@@ -2,6 +2,7 @@ package jp.menkyo.intake.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
@@ -9,6 +10,7 @@ import jp.menkyo.MenkyoTest;
 import jp.menkyo.document.DocumentInfo;
 import jp.menkyo.document.DocumentKind;
 import jp.menkyo.document.Documents;
+import jp.menkyo.intake.ApplicationProgress;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.intake.FormFixture;
 import jp.menkyo.mynumber.MyNumber;
@@ -34,6 +36,9 @@ class PortalCaseTest {
 
     @Autowired
     Office office;
+
+    @Autowired
+    ApplicationProgress progress;
 
     @Autowired
     Documents documents;
@@ -150,5 +155,6 @@ class PortalCaseTest {
 
     private void askForKoseki(CaseNumber caseNumber) {
         office.complete(caseNumber, "Task_Examine", "examiner1", "REQUEST_AMENDMENT", "wanted", "戸籍抄本");
+        await().until(() -> progress.awaitsAmendment(caseNumber));
     }
 }

@@ -1,0 +1,184 @@
+package jp.menkyo.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.menkyo.MenkyoTest;
+import jp.menkyo.casefile.CaseFiles;
+import jp.menkyo.casefile.CaseState;
+import jp.menkyo.demo.MailCatcher;
+import jp.menkyo.document.DocumentKind;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.simulator.LaboratoryClient;
+import jp.menkyo.simulator.paper.Papers;
+import jp.menkyo.simulator.people.Population;
+import jp.menkyo.simulator.portal.Attachment;
+import jp.menkyo.simulator.portal.PortalClient;
+import jp.menkyo.workflow.Office;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What officers do, in a real browser, from sign-in to the certificate; the pictures are kept under target/screenshots. */
+@MenkyoTest
+class RegistrationBrowserTest {
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    CaseFiles cases;
+
+    @Autowired
+    MailCatcher mails;
+
+    @Autowired
+    PortalClient portal;
+
+    @BeforeAll
+    static void launch() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void quit() {
+        chromium.close();
+    }
+
+    @Test
+    void fourPeopleCarryAnOnlineApplicationToTheCertificate() {
+        var caseNumber = play("registration-ok");
+        act("examiner1", caseNumber, "Task_Examine", officer -> {
+            officer.picture("examine");
+            officer.choose("PROPOSE_REGISTRATION");
+        });
+        act("approver1", caseNumber, "Task_Approve", officer -> officer.choose("APPROVE_REGISTRATION"));
+        act("issuer1", caseNumber, "Task_Issue", officer -> {
+            officer.page().getByText("免許証を開く").click();
+            officer.page().locator("[data-viewer] iframe").waitFor();
+            officer.picture("issue");
+            officer.choose("POSTED");
+            officer.fill("POSTED", "trackingNumber", "123-45-67890-1");
+        });
+
+        office.awaitState(caseNumber, CaseState.REGISTERED);
+        assertThat(mails.mails())
+                .filteredOn(mail -> mail.subject().contains(caseNumber.value()))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPaperApplicationIsTypedInPaidAndRefused() {
+        var caseNumber = typeIn();
+        act("treasurer1", caseNumber, "Task_ReceiveFee", officer -> {
+            officer.choose("RECEIVED");
+            officer.fill("RECEIVED", "amount", "5600");
+        });
+        act("examiner1", caseNumber, "Task_Examine", officer -> {
+            officer.choose("PROPOSE_REFUSAL");
+            officer.fill("PROPOSE_REFUSAL", "reason", "修業年限が2年に満たない");
+            officer.fill("PROPOSE_REFUSAL", "legalBasis", "栄養士法第2条第1項");
+        });
+        act("approver1", caseNumber, "Task_Approve", officer -> officer.choose("APPROVE_REFUSAL"));
+
+        office.awaitState(caseNumber, CaseState.REFUSED);
+    }
+
+    @Test
+    void anAmendmentIsAskedForAnsweredAndConfirmed() {
+        var caseNumber = play("registration-koseki-inconclusive");
+        act("examiner1", caseNumber, "Task_Examine", officer -> {
+            officer.choose("REQUEST_AMENDMENT");
+            officer.fill("REQUEST_AMENDMENT", "wanted", "戸籍抄本（6か月以内に発行されたもの）");
+        });
+        office.awaitState(caseNumber, CaseState.AWAITING_AMENDMENT);
+        portal.amend(
+                caseNumber.value(),
+                List.of(new Attachment("koseki.pdf", DocumentKind.KOSEKI_EXTRACT, Papers.pdf("koseki"))));
+        act("examiner1", caseNumber, "Task_ConfirmAmendment", officer -> officer.choose("COMPLETE"));
+
+        assertThat(office.awaitTask(caseNumber, "Task_Examine")).isNotNull();
+    }
+
+    @Test
+    void aWithdrawnCaseShowsItsHistory() {
+        var caseNumber = play("registration-withdrawn");
+        office.awaitState(caseNumber, CaseState.WITHDRAWN);
+
+        try (var officer = officer("manager1")) {
+            officer.open("/desk/cases/" + caseNumber);
+            assertThat(officer.page().locator("main")).containsText("取下げの届出があった");
+            officer.picture("case");
+        }
+    }
+
+    @Test
+    void keepsNothingAboutThePersonInTheBrowser() {
+        var caseNumber = play("registration-ok");
+        var taskId = office.awaitTask(caseNumber, "Task_Examine");
+        var name = cases.get(caseNumber).name().surname();
+
+        try (var officer = officer("examiner2")) {
+            officer.openTask(taskId);
+            assertThat(officer.storage()).doesNotContain(name);
+            assertThat(Population.all()).noneMatch(resident -> officer.storage().contains(resident.number()));
+        }
+    }
+
+    private void act(String username, CaseNumber caseNumber, String step, java.util.function.Consumer<Officer> work) {
+        var taskId = office.awaitTask(caseNumber, step);
+        try (var officer = officer(username)) {
+            officer.openTask(taskId);
+            officer.claim();
+            work.accept(officer);
+            officer.complete();
+        }
+    }
+
+    private CaseNumber typeIn() {
+        try (var officer = officer("reception1")) {
+            officer.open("/desk/counter");
+            fillCounter(officer);
+            officer.picture("counter");
+            officer.page().locator("button[type=submit].button-primary").click();
+            var messages = officer.page().locator("#messages");
+            assertThat(messages).containsText("受付番号は");
+            var number = Pattern.compile("R[0-9]+-[0-9]+-[A-Z]").matcher(messages.textContent());
+            assertThat(number.find()).isTrue();
+            return new CaseNumber(number.group());
+        }
+    }
+
+    private static void fillCounter(Officer officer) {
+        var page = officer.page();
+        page.locator("[name=surname]").fill("見本");
+        page.locator("[name=given]").fill("花子");
+        page.locator("[name=kanaSurname]").fill("ミホン");
+        page.locator("[name=kanaGiven]").fill("ハナコ");
+        page.locator("[name=birthDate]").fill("2001-05-06");
+        page.locator("[name=domicile]").fill("13");
+        page.locator("[name=postalCode]").fill("160-0023");
+        page.locator("[name=addressText]").fill("新宿区西新宿2-8-1");
+        page.locator("[name=month]").fill("2024-03");
+        page.locator("[name=identityProofs][value=DRIVING_LICENCE]").check();
+        page.locator("[name=properlyObtained]").check();
+    }
+
+    private Officer officer(String username) {
+        return new Officer(chromium.browser(), "http://127.0.0.1:" + port, username);
+    }
+
+    private CaseNumber play(String scenario) {
+        var answer = new LaboratoryClient(port).post("/simulator/scenarios/" + scenario, "{}");
+        return new CaseNumber(LaboratoryClient.read(answer).get("receiptNumber").asText());
+    }
+}

@@ -1,0 +1,77 @@
+package jp.menkyo.workflow;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import jp.menkyo.intake.ApplicationForm;
+import jp.menkyo.intake.ApplicationForm.Address;
+import jp.menkyo.intake.FormFixture;
+import jp.menkyo.intake.NewApplication;
+import jp.menkyo.intake.Reception;
+import jp.menkyo.mynumber.NumberSource;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.Channel;
+import jp.menkyo.shared.PersonName;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Hands in paper applications of invented people, without a number, as the counter does after its checks. */
+@TestComponent
+public class PaperApplications {
+
+    private final Reception reception;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    public PaperApplications(Reception reception, PlatformTransactionManager transactions, Clock clock) {
+        this.reception = reception;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    public CaseNumber handIn(ApplicationForm form) {
+        return transaction.execute(status -> reception.accept(new NewApplication(
+                Channel.COUNTER, LocalDate.now(clock), form, null, NumberSource.PAPER, null, List.of())));
+    }
+
+    public static ApplicationForm ordinary() {
+        return FormFixture.hanako();
+    }
+
+    static ApplicationForm named(PersonName name) {
+        return FormFixture.named(name);
+    }
+
+    static ApplicationForm livingIn(String prefecture) {
+        var form = ordinary();
+        var home = new Address(
+                form.address().postalCode(), prefecture, form.address().text());
+        return copy(form, home, form.exemptionRequested());
+    }
+
+    static ApplicationForm askingForExemption() {
+        var form = ordinary();
+        return copy(form, form.address(), true);
+    }
+
+    private static ApplicationForm copy(ApplicationForm form, Address home, boolean exemption) {
+        return new ApplicationForm(
+                form.procedure(),
+                form.name(),
+                form.kana(),
+                form.formerSurname(),
+                form.alias(),
+                form.birthDate(),
+                form.sex(),
+                form.domicile(),
+                form.shortStay(),
+                home,
+                form.contact(),
+                form.qualification(),
+                form.declarations(),
+                form.delivery(),
+                exemption,
+                form.nameDiffersOnGraduation());
+    }
+}
