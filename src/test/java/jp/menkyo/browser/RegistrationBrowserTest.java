@@ -63,7 +63,13 @@ class RegistrationBrowserTest {
         });
         act("approver1", caseNumber, "Task_Approve", officer -> officer.choose("APPROVE_REGISTRATION"));
         act("issuer1", caseNumber, "Task_Issue", officer -> {
-            officer.page().getByText("免許証を開く").click();
+            var shown = officer.page()
+                    .waitForResponse(
+                            "**/certificate.pdf",
+                            () -> officer.page().getByText("免許証を開く").click());
+            assertThat(shown.headerValue("X-Frame-Options"))
+                    .as("may stand beside the task")
+                    .isEqualTo("SAMEORIGIN");
             officer.page().locator("[data-viewer] iframe").waitFor();
             officer.picture("issue");
             officer.choose("POSTED");

@@ -18,8 +18,10 @@ class ContentPolicy implements HeaderWriter {
                     + " connect-src 'self'; frame-src 'self'; object-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors ";
     private static final RequestMatcher ENGINE = path("/camunda/**");
-    private static final RequestMatcher FRAMED =
-            new OrRequestMatcher(path("/api/cases/{caseNumber}/documents/**"), path("/desk/**"));
+    private static final RequestMatcher FRAMED = new OrRequestMatcher(
+            path("/api/cases/{caseNumber}/documents/**"),
+            path("/api/cases/{caseNumber}/certificate.pdf"),
+            path("/desk/**"));
 
     private static RequestMatcher path(String pattern) {
         return PathPatternRequestMatcher.withDefaults().matcher(pattern);
