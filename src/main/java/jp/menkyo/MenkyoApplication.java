@@ -1,5 +1,6 @@
 package jp.menkyo;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,8 @@ import org.springframework.modulith.Modulithic;
 public class MenkyoApplication {
 
     public static void main(String[] args) {
+        // the office's days begin and end in Japan, wherever the server stands
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
         SpringApplication.run(MenkyoApplication.class, args);
     }
 }

@@ -47,6 +47,9 @@ public class CaseWords {
             "GARBAGE", "応答の内容が読み取れない",
             "WRONG_PERSON", "別人の回答が返った");
 
+    private static final Map<String, String> PROGRAMS =
+            Map.of("system", "システム", "portal", "申請サイト", "anonymousUser", "外部のシステム");
+
     private final StaffDirectory staff;
 
     CaseWords(StaffDirectory staff) {
@@ -130,6 +133,6 @@ public class CaseWords {
     }
 
     public String staff(String username) {
-        return staff.find(username).map(StaffMember::name).orElse(username);
+        return staff.find(username).map(StaffMember::name).orElse(PROGRAMS.getOrDefault(username, username));
     }
 }
