@@ -1,5 +1,6 @@
 package jp.menkyo.shared;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,8 @@ public record CaseNumber(String value) {
         return LETTERS.charAt(sum);
     }
 
+    /** In interfaces and on screens it is this one word. */
+    @JsonValue
     @Override
     public String toString() {
         return value;
