@@ -29,6 +29,10 @@ public final class Demo {
         properties.putAll(TestPki.properties(home));
         properties.putAll(PortalClient.properties());
         properties.put("menkyo.demo", "true");
+        // the demo speaks plain HTTP on loopback
+        properties.put("server.servlet.session.cookie.secure", "false");
+        properties.put("camunda.bpm.webapp.csrf.enable-secure-cookie", "false");
+        properties.put("camunda.bpm.webapp.session-cookie.enable-secure-cookie", "false");
         properties.put("spring.mail.host", "127.0.0.1");
         properties.put("spring.mail.port", firstPort == 0 ? MailCatcher.freePort() : MailCatcher.PORT);
         properties.putAll(Simulators.properties(home, firstPort));

@@ -2,6 +2,7 @@ package jp.menkyo.outside;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ServerSocket;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.menkyo.demo.DemoApplication;
 import jp.menkyo.demo.DemoStaff;
@@ -55,7 +57,12 @@ final class KillableDemo {
     }
 
     private List<String> command() {
-        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var entries = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        // the runner names the class folders twice, and every model would be found twice
+        var classPath = Stream.of(entries.split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().normalize().toString())
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
         var settings = Stream.of(
                 "-Dmenkyo.home=" + home,
                 "-Dmenkyo.database.port=" + databasePort,
