@@ -40,7 +40,7 @@ public class Signatures {
         var certificate = signature.certificate();
         var anchor = trust.anchor(certificate, at);
         var person = signature.person();
-        var list = lists.current(signature.holder(), anchor, at);
+        var list = lists.current(signature.holder(), at);
         trust.checkRevocation(certificate, anchor, list, at);
         return new VerifiedSignature(person, cms, certificate.getSerialNumber().toString(16), encoded(list), at);
     }

@@ -13,6 +13,7 @@ import jp.menkyo.document.Documents;
 import jp.menkyo.intake.ApplicationProgress;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.intake.FormFixture;
+import jp.menkyo.intake.Traces;
 import jp.menkyo.mynumber.MyNumber;
 import jp.menkyo.mynumber.MyNumbers;
 import jp.menkyo.mynumber.Vault;

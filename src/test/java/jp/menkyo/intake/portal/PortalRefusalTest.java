@@ -18,6 +18,7 @@ import jp.menkyo.document.DocumentKind;
 import jp.menkyo.document.Documents;
 import jp.menkyo.intake.ApplicationForm;
 import jp.menkyo.intake.FormFixture;
+import jp.menkyo.intake.Traces;
 import jp.menkyo.mynumber.MyNumbers;
 import jp.menkyo.simulator.jpki.Card;
 import jp.menkyo.simulator.jpki.CardOffice;

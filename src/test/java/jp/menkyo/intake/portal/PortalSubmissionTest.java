@@ -19,6 +19,7 @@ import jp.menkyo.intake.Applications;
 import jp.menkyo.intake.FormFixture;
 import jp.menkyo.intake.SignatureReport.Finding;
 import jp.menkyo.intake.SignatureReports;
+import jp.menkyo.intake.Traces;
 import jp.menkyo.mynumber.MyNumber;
 import jp.menkyo.mynumber.MyNumbers;
 import jp.menkyo.mynumber.Vault;

@@ -1,4 +1,4 @@
-package jp.menkyo.intake.portal;
+package jp.menkyo.intake;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -6,9 +6,9 @@ import java.util.List;
 import jp.menkyo.TestDatabase;
 
 /** What the database holds of applications, seen with all rights; equal before and after means nothing was left behind. */
-record Traces(long applications, long cases, long orphanPapers, long numbers, long holds, long envelopes) {
+public record Traces(long applications, long cases, long orphanPapers, long numbers, long holds, long envelopes) {
 
-    static Traces now() {
+    public static Traces now() {
         return new Traces(
                 number("select count(*) from intake.application"),
                 number("select count(*) from casefile.case_file"),
@@ -21,12 +21,12 @@ record Traces(long applications, long cases, long orphanPapers, long numbers, lo
     }
 
     /** How often an application was refused for this reason. */
-    static long refusals(String code) {
+    public static long refusals(String code) {
         return number("select count(*) from audit.event where action = 'REFUSED_APPLICATION' and actor = 'portal'"
                 + " and reason = '" + code + "'");
     }
 
-    static List<String> texts(String sql) {
+    public static List<String> texts(String sql) {
         try (var connection = TestDatabase.server().connect("menkyo", "postgres");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
