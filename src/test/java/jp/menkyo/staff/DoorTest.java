@@ -171,6 +171,7 @@ class DoorTest {
         var client = OfficerClient.signedIn(port, "examiner1");
 
         assertThat(policy(client.get("/api/cases/R7-000001-S/documents/1"))).endsWith("frame-ancestors 'self'");
+        assertThat(policy(client.get("/api/cases/R7-000001-S/certificate.pdf"))).endsWith("frame-ancestors 'self'");
         assertThat(policy(client.get("/api/me"))).endsWith("frame-ancestors 'none'");
     }
 
