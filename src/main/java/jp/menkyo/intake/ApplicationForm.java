@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import jp.menkyo.intake.matter.Applicant;
+import jp.menkyo.intake.matter.Filer;
+import jp.menkyo.intake.matter.LicenceMatter;
 import jp.menkyo.shared.PersonName;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.shared.Sex;
@@ -17,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param domicile prefecture of the registered domicile (本籍), two digits of JIS X 0401, or a nationality by ISO 3166-1
  *     alpha-3
+ * @param address null only when the office acts of its own accord and does not know it: the roster keeps none
+ * @param qualification with a new licence only
+ * @param declarations with a new licence only
+ * @param licence with everything but a new licence
+ * @param filer who files when it is not the holder; null for the holder
  */
 public record ApplicationForm(
         Procedure procedure,
@@ -28,13 +36,15 @@ public record ApplicationForm(
         Sex sex,
         String domicile,
         boolean shortStay,
-        Address address,
+        @Nullable Address address,
         Contact contact,
-        Qualification qualification,
-        Declarations declarations,
+        @Nullable Qualification qualification,
+        @Nullable Declarations declarations,
         Delivery delivery,
         boolean exemptionRequested,
-        boolean nameDiffersOnGraduation) {
+        boolean nameDiffersOnGraduation,
+        @Nullable LicenceMatter licence,
+        @Nullable Filer filer) {
 
     public ApplicationForm {
         requireNonNull(procedure, "procedure");
@@ -43,10 +53,7 @@ public record ApplicationForm(
         requireNonNull(birthDate, "birthDate");
         requireNonNull(sex, "sex");
         requireNonNull(domicile, "domicile");
-        requireNonNull(address, "address");
         requireNonNull(contact, "contact");
-        requireNonNull(qualification, "qualification");
-        requireNonNull(declarations, "declarations");
         requireNonNull(delivery, "delivery");
     }
 
@@ -128,5 +135,24 @@ public record ApplicationForm(
     /** Is the person Japanese, judged by the declared domicile? */
     public boolean japanese() {
         return domicile.matches("[0-9]{2}");
+    }
+
+    /** The ground of the licence that is applied for. */
+    public Qualification ground() {
+        return requireNonNull(qualification, "an application for a new licence names its ground");
+    }
+
+    /** The statements that come with an application for a new licence. */
+    public Declarations statements() {
+        return requireNonNull(declarations, "an application for a new licence makes statements");
+    }
+
+    /** What is asked about the licence that exists. */
+    public LicenceMatter matter() {
+        return requireNonNull(licence, "this procedure is about a licence that exists");
+    }
+
+    public Applicant applicant() {
+        return filer == null ? Applicant.SELF : filer.applicant();
     }
 }

@@ -9,8 +9,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.menkyo.intake.ApplicationForm.Address;
+import jp.menkyo.intake.ApplicationForm.Declarations;
+import jp.menkyo.intake.ApplicationForm.Qualification;
 import jp.menkyo.intake.ApplicationForm.Route;
+import jp.menkyo.intake.matter.MatterCheck;
 import jp.menkyo.mynumber.NumberShape;
+import jp.menkyo.shared.Channel;
 import jp.menkyo.shared.PersonName;
 import jp.menkyo.shared.Prefecture;
 import jp.menkyo.shared.Problem.FieldError;
@@ -39,12 +44,14 @@ final class FormCheck {
     }
 
     /** @throws FormRefused with every item that cannot be right */
-    static void check(ApplicationForm form, LocalDate receivedOn) {
+    static void check(ApplicationForm form, Channel channel, LocalDate receivedOn, boolean numberGiven) {
         var check = new FormCheck(form, receivedOn);
+        check.errors.addAll(MatterCheck.errors(form, channel, receivedOn, numberGiven));
         check.person();
-        check.residence();
-        check.qualification();
-        check.declarations();
+        check.residence(form.address());
+        check.contact();
+        check.qualification(form.qualification());
+        check.declarations(form.declarations());
         check.texts();
         if (!check.errors.isEmpty()) {
             throw new FormRefused(check.errors);
@@ -74,18 +81,24 @@ final class FormCheck {
         return KATAKANA.matcher(kana.display()).matches();
     }
 
-    private void residence() {
+    private void residence(@Nullable Address address) {
+        if (address == null) {
+            return;
+        }
         demand(
-                PREFECTURES.contains(form.address().prefecture()),
+                PREFECTURES.contains(address.prefecture()),
                 "form.address.prefecture",
                 "PREFECTURE",
                 "住所の都道府県番号は01から47で入力してください。");
         demand(
-                POSTAL.matcher(form.address().postalCode()).matches(),
+                POSTAL.matcher(address.postalCode()).matches(),
                 "form.address.postalCode",
                 "POSTAL_CODE",
                 "郵便番号は7桁の数字で入力してください。");
-        demand(!form.address().text().isBlank(), "form.address.text", "MISSING", "住所を入力してください。");
+        demand(!address.text().isBlank(), "form.address.text", "MISSING", "住所を入力してください。");
+    }
+
+    private void contact() {
         var email = form.contact().email();
         demand(
                 email == null || MAIL.matcher(email).matches(),
@@ -94,8 +107,10 @@ final class FormCheck {
                 "メールアドレスは1件だけ、正しい形で入力してください。");
     }
 
-    private void qualification() {
-        var qualification = form.qualification();
+    private void qualification(@Nullable Qualification qualification) {
+        if (qualification == null) {
+            return;
+        }
         demand(
                 !qualification.month().isAfter(YearMonth.from(receivedOn)),
                 "form.qualification.month",
@@ -114,15 +129,18 @@ final class FormCheck {
                 "指定された養成施設かどうかを入力してください。");
     }
 
-    private void declarations() {
-        var registeredIn = form.declarations().registeredIn();
+    private void declarations(@Nullable Declarations declarations) {
+        if (declarations == null) {
+            return;
+        }
+        var registeredIn = declarations.registeredIn();
         demand(
                 registeredIn == null || PREFECTURES.contains(registeredIn),
                 "form.declarations.registeredIn",
                 "PREFECTURE",
                 "登録済みの都道府県番号は01から47で入力してください。");
         demand(
-                form.declarations().penalties().stream()
+                declarations.penalties().stream()
                         .allMatch(penalty -> penalty.completedOn() == null
                                 || !penalty.completedOn().isBefore(penalty.finalOn())),
                 "form.declarations.penalties",
@@ -131,13 +149,17 @@ final class FormCheck {
     }
 
     private void texts() {
-        Stream.of(
-                        form.name().display(),
-                        form.formerSurname(),
-                        form.address().text(),
-                        form.contact().phone(),
-                        form.contact().email(),
-                        form.qualification().institution())
+        var address = form.address();
+        var qualification = form.qualification();
+        Stream.concat(
+                        Stream.of(
+                                form.name().display(),
+                                form.formerSurname(),
+                                address == null ? null : address.text(),
+                                form.contact().phone(),
+                                form.contact().email(),
+                                qualification == null ? null : qualification.institution()),
+                        MatterCheck.texts(form))
                 .filter(FormCheck::holdsNumber)
                 .findFirst()
                 .ifPresent(found ->

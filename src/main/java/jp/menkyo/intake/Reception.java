@@ -53,7 +53,7 @@ public class Reception {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseNumber accept(NewApplication arrived) {
-        FormCheck.check(arrived.form(), arrived.receivedOn());
+        FormCheck.check(arrived.form(), arrived.channel(), arrived.receivedOn(), arrived.number() != null);
         var receiptNumber = numbers.next(arrived.receivedOn());
         var token = arrived.number() == null ? null : vault.deposit(arrived.number(), arrived.source());
         var application = new Application(

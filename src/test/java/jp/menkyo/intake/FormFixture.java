@@ -40,6 +40,8 @@ public final class FormFixture {
                 new Declarations(List.of(), false, null, false),
                 Delivery.SIMPLE_REGISTERED_POST,
                 false,
-                false);
+                false,
+                null,
+                null);
     }
 }

@@ -72,6 +72,8 @@ public class PaperApplications {
                 form.declarations(),
                 form.delivery(),
                 exemption,
-                form.nameDiffersOnGraduation());
+                form.nameDiffersOnGraduation(),
+                form.licence(),
+                form.filer());
     }
 }

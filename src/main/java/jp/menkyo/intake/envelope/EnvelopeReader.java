@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import jp.menkyo.intake.FormRefused;
 import jp.menkyo.mynumber.NumberShape;
 import jp.menkyo.shared.Problem.FieldError;
-import jp.menkyo.shared.Procedure;
 
 /** Reads the signed document and checks what belongs to sending; what the form says is for the reception. */
 public final class EnvelopeReader {
@@ -29,7 +28,7 @@ public final class EnvelopeReader {
         demand(ID.matcher(envelope.applicationId()).matches(), "applicationId", "小文字のUUIDで指定してください。", errors);
         demand(NONCE.matcher(envelope.nonce()).matches(), "nonce", "128ビット以上の乱数を指定してください。", errors);
         demand(isPseudonym(envelope.pseudonym()), "pseudonym", "英数字8文字以上64文字以下で指定してください。", errors);
-        demand(envelope.form().procedure() == Procedure.NEW, "form.procedure", "この手続はオンラインではまだ受け付けていません。", errors);
+        demand(envelope.form().filer() == null, "form.filer", "オンラインでは本人だけが申請できます。代理の方や届出人の方は、窓口か郵送でお願いします。", errors);
         demand(envelope.form().contact().email() != null, "form.contact.email", "連絡先のメールアドレスを入力してください。", errors);
         if (!errors.isEmpty()) {
             throw new FormRefused(errors);

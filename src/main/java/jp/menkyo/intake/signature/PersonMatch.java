@@ -3,6 +3,7 @@ package jp.menkyo.intake.signature;
 import java.util.EnumSet;
 import java.util.Set;
 import jp.menkyo.intake.ApplicationForm;
+import jp.menkyo.intake.ApplicationForm.Address;
 import jp.menkyo.intake.SignatureReport.Finding;
 import jp.menkyo.intake.signature.SignatureRefused.Reason;
 import jp.menkyo.shared.NameFold;
@@ -22,7 +23,8 @@ public final class PersonMatch {
         if (differ(signer.name(), form.name().display())) {
             findings.add(Finding.NAME_DIFFERS);
         }
-        if (differ(signer.address(), address(form))) {
+        var home = form.address();
+        if (home == null || differ(signer.address(), inFull(home))) {
             findings.add(Finding.ADDRESS_DIFFERS);
         }
         return findings;
@@ -33,15 +35,12 @@ public final class PersonMatch {
     }
 
     /** The prefecture of a form that nobody has checked yet may be anything. */
-    private static String address(ApplicationForm form) {
-        var code = form.address().prefecture();
+    private static String inFull(Address home) {
         var prefecture = Prefecture.all().stream()
-                .filter(known -> known.code().equals(code))
+                .filter(known -> known.code().equals(home.prefecture()))
                 .map(Prefecture::displayName)
                 .findFirst()
                 .orElse("");
-        return form.address().text().startsWith(prefecture)
-                ? form.address().text()
-                : prefecture + form.address().text();
+        return home.text().startsWith(prefecture) ? home.text() : prefecture + home.text();
     }
 }

@@ -11,6 +11,7 @@ import jp.menkyo.payment.Payments;
 import jp.menkyo.workflow.assessment.Assessment;
 import jp.menkyo.workflow.assessment.AssessmentAnswer;
 import jp.menkyo.workflow.assessment.question.ApplicationFacts;
+import jp.menkyo.workflow.assessment.question.ApplicationFacts.Found;
 import jp.menkyo.workflow.assessment.question.AssessmentRequest;
 import jp.menkyo.workflow.assessment.question.AssessmentRequest.Exemption;
 import jp.menkyo.workflow.assessment.question.AssessmentRequest.Presented;
@@ -54,7 +55,8 @@ public class CaseFacts {
 
     private AssessmentRequest request(Application application) {
         return ApplicationFacts.of(
-                application, linkage(application), null, presented(application), exemption(application));
+                application,
+                new Found(linkage(application), false, presented(application), exemption(application), null));
     }
 
     private Linkage linkage(Application application) {

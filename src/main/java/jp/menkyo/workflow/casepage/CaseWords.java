@@ -21,6 +21,7 @@ import jp.menkyo.shared.Prefecture;
 import jp.menkyo.shared.WarekiDate;
 import jp.menkyo.staff.StaffDirectory;
 import jp.menkyo.staff.StaffMember;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts codes and dates of a case into the words that officers read. */
@@ -90,7 +91,10 @@ public class CaseWords {
         return ITEMS.getOrDefault(kind, kind);
     }
 
-    public String address(Address address) {
+    public String address(@Nullable Address address) {
+        if (address == null) {
+            return "不明";
+        }
         return "〒%s %s %s"
                 .formatted(address.postalCode(), new Prefecture(address.prefecture()).displayName(), address.text());
     }

@@ -23,12 +23,7 @@ final class JukiComparison {
                 application.receiptNumber(),
                 Objects.requireNonNull(application.token(), "an inquiry needs a number token"),
                 legalBasis,
-                new Claim(
-                        form.name(),
-                        form.kana(),
-                        form.birthDate(),
-                        form.sex(),
-                        form.address().text()));
+                new Claim(form.name(), form.kana(), form.birthDate(), form.sex(), home(application)));
     }
 
     static Finding finding(Application application, ResidentAnswer answer) {
@@ -49,7 +44,7 @@ final class JukiComparison {
                         WarekiDate.display(resident.birthDate()),
                         answer),
                 item(Item.SEX, form.sex().label(), resident.sex().label(), answer),
-                item(Item.ADDRESS, form.address().text(), resident.addressText(), answer)));
+                item(Item.ADDRESS, home(application), resident.addressText(), answer)));
         if (resident.diedOn() != null) {
             items.add(new Finding.Item("DIED_ON", "―", WarekiDate.display(resident.diedOn()), false));
         }
@@ -58,5 +53,10 @@ final class JukiComparison {
 
     private static Finding.Item item(Item item, String declared, String held, ResidentAnswer answer) {
         return new Finding.Item(item.name(), declared, held, !answer.differing().contains(item));
+    }
+
+    private static String home(Application application) {
+        return Objects.requireNonNull(application.form().address(), "who has a number has an address")
+                .text();
     }
 }

@@ -6,6 +6,7 @@ import jp.menkyo.casefile.ProcessingClock;
 import jp.menkyo.casefile.Rulings;
 import jp.menkyo.certificate.Certificates;
 import jp.menkyo.intake.Application;
+import jp.menkyo.intake.ApplicationForm;
 import jp.menkyo.intake.ApplicationForm.Delivery;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.notification.NoticeTemplate;
@@ -14,6 +15,7 @@ import jp.menkyo.notification.Recipient;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Prefecture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes to the applicant of a case, one message to one person, with the facts of the case as they are now. */
@@ -60,7 +62,7 @@ public class ApplicantNotices {
             put(facts, "reason", ruling.proposalReason());
             put(facts, "legalBasis", ruling.legalBasis());
         });
-        facts.put("prefecture", new Prefecture(application.form().address().prefecture()).displayName());
+        put(facts, "prefecture", inCharge(application.form()));
         registry.ofCase(caseNumber)
                 .ifPresent(
                         licence -> facts.put("licenceNumber", licence.number().display()));
@@ -71,11 +73,21 @@ public class ApplicantNotices {
         return facts;
     }
 
+    /** Where to apply instead: at home for a new licence, elsewhere with the governor who granted it (施行令第1条・第3条). */
+    private static @Nullable String inCharge(ApplicationForm form) {
+        var matter = form.licence();
+        var address = form.address();
+        if (matter != null) {
+            return new Prefecture(matter.grantedBy()).displayName();
+        }
+        return address == null ? null : new Prefecture(address.prefecture()).displayName();
+    }
+
     private static String delivery(Delivery delivery) {
         return delivery == Delivery.COUNTER ? "窓口" : delivery.label();
     }
 
-    private static void put(Map<String, String> facts, String key, @org.jspecify.annotations.Nullable String value) {
+    private static void put(Map<String, String> facts, String key, @Nullable String value) {
         if (value != null) {
             facts.put(key, value);
         }

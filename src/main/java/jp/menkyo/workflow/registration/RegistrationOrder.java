@@ -35,8 +35,8 @@ class RegistrationOrder {
                 new Filing(application.receivedOn(), form.delivery().code(), NEW_LICENCE),
                 holder(form),
                 new Qualification(
-                        form.qualification().route() == Route.EXAM ? Kind.EXAM : Kind.FACILITY,
-                        form.qualification().month()),
+                        form.ground().route() == Route.EXAM ? Kind.EXAM : Kind.FACILITY,
+                        form.ground().month()),
                 today,
                 today,
                 null,

@@ -45,7 +45,9 @@ class FormFiller {
                 declarations(scenario),
                 Delivery.SIMPLE_REGISTERED_POST,
                 false,
-                false);
+                false,
+                null,
+                null);
     }
 
     private static Address address(Scenario scenario, Resident resident) {

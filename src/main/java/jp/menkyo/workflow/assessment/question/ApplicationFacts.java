@@ -3,7 +3,11 @@ package jp.menkyo.workflow.assessment.question;
 import java.util.List;
 import jp.menkyo.intake.Application;
 import jp.menkyo.intake.ApplicationForm;
-import jp.menkyo.workflow.assessment.question.AssessmentRequest.Applicant;
+import jp.menkyo.intake.ApplicationForm.Declarations;
+import jp.menkyo.intake.matter.LicenceMatter;
+import jp.menkyo.workflow.assessment.question.AssessmentRequest.Change;
+import jp.menkyo.workflow.assessment.question.AssessmentRequest.Deletion;
+import jp.menkyo.workflow.assessment.question.AssessmentRequest.Disposition;
 import jp.menkyo.workflow.assessment.question.AssessmentRequest.Exemption;
 import jp.menkyo.workflow.assessment.question.AssessmentRequest.Penalty;
 import jp.menkyo.workflow.assessment.question.AssessmentRequest.Presented;
@@ -16,52 +20,79 @@ public final class ApplicationFacts {
     private ApplicationFacts() {}
 
     /**
-     * Facts of an application for a new licence.
+     * What the office has found out so far.
      *
-     * @param linkage what the inquiries gave so far
-     * @param registeredIn prefecture of a registration an officer confirmed; null for what the applicant declared
+     * @param linkage what the inquiries gave
+     * @param revokedBefore does the roster hold a revoked licence of this person?
      * @param presented the papers in the case
      * @param exemption how far the exemption has come
+     * @param disposition what the examiner proposes against a holder; null in other procedures
      */
-    public static AssessmentRequest of(
-            Application application,
+    public record Found(
             Linkage linkage,
-            @Nullable String registeredIn,
+            boolean revokedBefore,
             List<Presented> presented,
-            Exemption exemption) {
+            Exemption exemption,
+            @Nullable Disposition disposition) {
+        public Found {
+            presented = List.copyOf(presented);
+        }
+    }
+
+    public static AssessmentRequest of(Application application, Found found) {
         var form = application.form();
+        var matter = form.licence();
+        var address = form.address();
         var declared = form.declarations();
         return new AssessmentRequest(
                 form.procedure(),
                 application.channel(),
                 application.receivedOn(),
-                form.address().prefecture(),
-                null,
-                registeredIn == null ? declared.registeredIn() : registeredIn,
+                address == null ? null : address.prefecture(),
+                matter == null ? null : matter.grantedBy(),
+                declared == null ? null : declared.registeredIn(),
                 form.japanese() ? "JPN" : form.domicile(),
                 form.shortStay(),
                 qualification(form.qualification()),
-                declared.penalties().stream().map(ApplicationFacts::penalty).toList(),
-                declared.misconduct(),
-                declared.previouslyRevoked(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                Applicant.SELF,
-                null,
-                linkage,
+                declared == null
+                        ? List.of()
+                        : declared.penalties().stream()
+                                .map(ApplicationFacts::penalty)
+                                .toList(),
+                declared == null ? null : declared.misconduct(),
+                revoked(declared, found),
+                matter == null ? null : change(matter.change()),
+                matter == null ? null : matter.newCertificate(),
+                matter == null ? null : matter.certificate(),
+                matter == null ? null : matter.foundOn(),
+                matter == null ? null : deletion(matter.deletion()),
+                form.applicant(),
+                found.disposition(),
+                found.linkage(),
                 form.formerSurname() != null,
                 form.alias() != null,
                 form.nameDiffersOnGraduation(),
-                presented,
-                exemption);
+                found.presented(),
+                found.exemption());
     }
 
-    private static Qualification qualification(ApplicationForm.Qualification declared) {
-        return new Qualification(
-                declared.route(), declared.month(), declared.courseMonths(), declared.designatedFacility());
+    private static @Nullable Boolean revoked(@Nullable Declarations declared, Found found) {
+        return declared == null ? null : Boolean.valueOf(declared.previouslyRevoked() || found.revokedBefore());
+    }
+
+    private static @Nullable Change change(LicenceMatter.@Nullable Change change) {
+        return change == null ? null : new Change(change.kinds(), change.occurredOn());
+    }
+
+    private static @Nullable Deletion deletion(LicenceMatter.@Nullable Deletion deletion) {
+        return deletion == null ? null : new Deletion(deletion.kind(), deletion.occurredOn());
+    }
+
+    private static @Nullable Qualification qualification(ApplicationForm.@Nullable Qualification declared) {
+        return declared == null
+                ? null
+                : new Qualification(
+                        declared.route(), declared.month(), declared.courseMonths(), declared.designatedFacility());
     }
 
     private static Penalty penalty(ApplicationForm.Penalty declared) {

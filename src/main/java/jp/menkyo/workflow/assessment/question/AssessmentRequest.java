@@ -8,6 +8,12 @@ import java.util.Set;
 import jp.menkyo.document.DocumentKind;
 import jp.menkyo.intake.ApplicationForm.PenaltyKind;
 import jp.menkyo.intake.ApplicationForm.Route;
+import jp.menkyo.intake.matter.Applicant;
+import jp.menkyo.intake.matter.CertificateState;
+import jp.menkyo.intake.matter.ChangeKind;
+import jp.menkyo.intake.matter.DeletionKind;
+import jp.menkyo.intake.matter.DispositionKind;
+import jp.menkyo.intake.matter.Hearing;
 import jp.menkyo.shared.Channel;
 import jp.menkyo.shared.Procedure;
 import org.jspecify.annotations.Nullable;
@@ -83,50 +89,9 @@ public record AssessmentRequest(
         }
     }
 
-    public enum ChangeKind {
-        NAME,
-        DOMICILE_PREFECTURE,
-        DOMICILE_WITHIN_PREFECTURE,
-        NATIONALITY,
-        BIRTH_DATE,
-        SEX,
-        ADDRESS,
-        FORMER_SURNAME,
-        ALIAS
-    }
-
-    /** State of the paper certificate (免許証). */
-    public enum CertificateState {
-        HELD,
-        TORN,
-        SOILED,
-        LOST,
-        BURNT,
-        STOLEN,
-        FOUND
-    }
-
     /** Why the registration is to be deleted (登録の抹消), and since when. */
     public record Deletion(
             @Nullable DeletionKind kind, @Nullable LocalDate occurredOn) {}
-
-    public enum DeletionKind {
-        OWN_REQUEST,
-        DEATH,
-        DISAPPEARANCE
-    }
-
-    /** Who files. */
-    public enum Applicant {
-        SELF,
-        AGENT,
-        COHABITING_RELATIVE,
-        RELATIVE,
-        COHABITANT,
-        LANDLORD,
-        GUARDIAN,
-        OTHER
-    }
 
     /** A disposition (処分) that is proposed or made. */
     public record Disposition(
@@ -135,17 +100,6 @@ public record AssessmentRequest(
             @Nullable LocalDate to,
             @Nullable Hearing hearing,
             @Nullable LocalDate servedOn) {}
-
-    public enum DispositionKind {
-        SUSPENSION,
-        REVOCATION
-    }
-
-    public enum Hearing {
-        NONE,
-        EXPLANATION,
-        FORMAL
-    }
 
     /** A paper that was handed in. */
     public record Presented(
