@@ -138,7 +138,7 @@ public class CaseFiles {
                 .params(outcome.name(), OffsetDateTime.now(clock), caseNumber.value())
                 .update();
         if (changed == 1) {
-            events.publishEvent(new CaseChanged("CASE_CLOSED", caseNumber, outcome.name()));
+            events.publishEvent(new CaseClosed(caseNumber, outcome));
         } else if (get(caseNumber).state() != outcome) {
             throw new IllegalStateException("the case is closed with another outcome: " + caseNumber);
         }

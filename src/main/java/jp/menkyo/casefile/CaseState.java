@@ -7,7 +7,20 @@ public enum CaseState {
     REGISTERED("登録・交付済み"),
     REFUSED("却下"),
     WITHDRAWN("取下げ"),
-    GUIDED("管轄外案内");
+    GUIDED("管轄外案内"),
+    CORRECTED("訂正・書換済み"),
+    NO_DUTY("届出不要"),
+    REISSUED("再交付済み"),
+    RETURNED("返納済み"),
+    DELETED("抹消済み"),
+    NOT_DELETED("抹消しない"),
+    REVIVED("回復済み"),
+    SUSPENDED("停止処分済み"),
+    REVOKED("取消処分済み"),
+    NOT_DISPOSED("処分しない"),
+    LINKED("紐付け済み"),
+    NOT_LINKED("紐付けせず"),
+    PROVED("証明書交付済み");
 
     private final String label;
 

@@ -2,7 +2,7 @@ package jp.menkyo.casefile;
 
 import java.util.List;
 
-/** An outside answer about the applicant, item by item beside what was declared. */
+/** What a source holds about the applicant, item by item beside what was declared. */
 public record Finding(Source source, String result, List<Item> items) {
 
     public Finding {
@@ -11,7 +11,9 @@ public record Finding(Source source, String result, List<Item> items) {
 
     public enum Source {
         JUKI("住基ネット"),
-        KOSEKI("戸籍関係情報");
+        KOSEKI("戸籍関係情報"),
+        /** Not from outside: what our own roster holds. */
+        ROSTER("名簿");
 
         private final String label;
 
@@ -24,6 +26,6 @@ public record Finding(Source source, String result, List<Item> items) {
         }
     }
 
-    /** @param kind {@code NAME BIRTH_DATE SEX ADDRESS DOMICILE DIED_ON} */
+    /** @param kind {@code NAME KANA BIRTH_DATE SEX ADDRESS DOMICILE DIED_ON FORMER_SURNAME ALIAS} */
     public record Item(String kind, String declared, String held, boolean same) {}
 }

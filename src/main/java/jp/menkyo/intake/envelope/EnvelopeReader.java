@@ -1,11 +1,15 @@
 package jp.menkyo.intake.envelope;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import jp.menkyo.intake.ApplicationForm;
 import jp.menkyo.intake.FormRefused;
 import jp.menkyo.mynumber.NumberShape;
 import jp.menkyo.shared.Problem.FieldError;
+import jp.menkyo.shared.Procedure;
 
 /** Reads the signed document and checks what belongs to sending; what the form says is for the reception. */
 public final class EnvelopeReader {
@@ -13,6 +17,15 @@ public final class EnvelopeReader {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9_-]{22,86}");
     private static final Pattern PSEUDONYM = Pattern.compile("[A-Za-z0-9_-]{8,64}");
+
+    private static final Set<Procedure> ONLINE = EnumSet.of(
+            Procedure.NEW,
+            Procedure.CHANGE,
+            Procedure.REISSUE,
+            Procedure.DELETION,
+            Procedure.FOUND_CERTIFICATE,
+            Procedure.LINKAGE,
+            Procedure.REGISTRATION_PROOF);
 
     private EnvelopeReader() {}
 
@@ -28,12 +41,19 @@ public final class EnvelopeReader {
         demand(ID.matcher(envelope.applicationId()).matches(), "applicationId", "小文字のUUIDで指定してください。", errors);
         demand(NONCE.matcher(envelope.nonce()).matches(), "nonce", "128ビット以上の乱数を指定してください。", errors);
         demand(isPseudonym(envelope.pseudonym()), "pseudonym", "英数字8文字以上64文字以下で指定してください。", errors);
+        demand(ONLINE.contains(envelope.form().procedure()), "form.procedure", "この手続はオンラインでは受け付けていません。", errors);
+        demand(envelope.form().address() != null, "form.address", "住所を入力してください。", errors);
+        demand(accusesNobody(envelope.form()), "form.licence.disposition", "この項目は受け取りません。", errors);
         demand(envelope.form().filer() == null, "form.filer", "オンラインでは本人だけが申請できます。代理の方や届出人の方は、窓口か郵送でお願いします。", errors);
         demand(envelope.form().contact().email() != null, "form.contact.email", "連絡先のメールアドレスを入力してください。", errors);
         if (!errors.isEmpty()) {
             throw new FormRefused(errors);
         }
         return envelope;
+    }
+
+    private static boolean accusesNobody(ApplicationForm form) {
+        return form.licence() == null || form.licence().disposition() == null;
     }
 
     private static boolean isPseudonym(String text) {

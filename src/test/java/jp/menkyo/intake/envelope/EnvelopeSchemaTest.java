@@ -11,12 +11,19 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import jp.menkyo.document.DocumentKind;
 import jp.menkyo.intake.FormFixture;
+import jp.menkyo.intake.matter.CertificateState;
+import jp.menkyo.intake.matter.ChangeKind;
+import jp.menkyo.intake.matter.DeletionKind;
+import jp.menkyo.intake.matter.LicenceMatter;
+import jp.menkyo.shared.PersonName;
 import jp.menkyo.shared.Problem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,11 +148,30 @@ class EnvelopeSchemaTest {
                 .put("surname", "ヤマ")
                 .put("given", "ダ");
         ((ObjectNode) document.at("/form/declarations")).put("registeredIn", "14");
+        ((ObjectNode) document.get("form")).set("licence", licence());
         document.putArray("attachments")
                 .addObject()
                 .put("name", "卒業証明書.pdf")
                 .put("kind", "GRADUATION_CERTIFICATE")
                 .put("sha256", "a".repeat(64));
         return document;
+    }
+
+    private static JsonNode licence() {
+        var change = new LicenceMatter.Change(Set.of(ChangeKind.NAME), LocalDate.of(2026, 5, 1), "01");
+        var deletion = new LicenceMatter.Deletion(DeletionKind.OWN_REQUEST, LocalDate.of(2026, 5, 2));
+        var name = new PersonName("山田", "花子");
+        return JSON.valueToTree(new LicenceMatter(
+                "13",
+                1234L,
+                name,
+                new PersonName("ヤマダ", "ハナコ"),
+                change,
+                true,
+                CertificateState.HELD,
+                LocalDate.of(2026, 5, 3),
+                deletion,
+                null,
+                "海外での就職"));
     }
 }
