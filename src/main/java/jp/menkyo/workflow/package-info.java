@@ -14,7 +14,9 @@
             "gateway",
             "payment",
             "registry",
+            "registry :: *",
             "certificate",
+            "certificate :: *",
             "notification"
         })
 package jp.menkyo.workflow;
