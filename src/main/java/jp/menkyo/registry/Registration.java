@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason 理由 (20), two digits; null for a new licence
  * @param remarks 備考 (21)
  * @param token the holder's My Number in the vault; null while not linked
+ * @param approvedBy user name of the officer who decided on the application
  */
 public record Registration(
         CaseNumber caseNumber,
@@ -25,9 +26,13 @@ public record Registration(
         LocalDate registeredOn,
         @Nullable String reason,
         @Nullable String remarks,
-        @Nullable NumberToken token) {
+        @Nullable NumberToken token,
+        String approvedBy) {
 
     public Registration {
+        if (approvedBy.isBlank()) {
+            throw new IllegalArgumentException("nothing is registered without an approver");
+        }
         if (qualification.month().isAfter(YearMonth.from(registeredOn))) {
             throw new IllegalArgumentException("a licence cannot be registered before the qualification");
         }

@@ -1,41 +1,62 @@
 package jp.menkyo.registry;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.menkyo.registry.act.ActRefused;
+import jp.menkyo.registry.act.ActRules;
+import jp.menkyo.registry.act.LicenceAct;
+import jp.menkyo.registry.act.LicenceChanged;
+import jp.menkyo.registry.history.LicenceHistory;
+import jp.menkyo.registry.history.TitleAnswer;
+import jp.menkyo.registry.match.MatchQuery;
+import jp.menkyo.registry.match.MatchResult;
+import jp.menkyo.registry.match.Matching;
 import jp.menkyo.registry.search.RosterSearch;
+import jp.menkyo.registry.store.Histories;
 import jp.menkyo.registry.store.Licences;
 import jp.menkyo.registry.store.Numbering;
 import jp.menkyo.shared.AdministratorContext;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.LicenceNumber;
 import jp.menkyo.shared.PersonName;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The roster of the prefecture (栄養士名簿, 栄養士法第3条の2): enters licences and finds them again. */
+/** The roster of the prefecture (栄養士名簿, 栄養士法第3条の2): enters licences, changes them and finds them again. */
 @Service
 public class Registry {
 
     private final Licences licences;
     private final Numbering numbering;
+    private final Histories histories;
     private final RosterSearch search;
+    private final Matching matching;
     private final AdministratorContext administrators;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Registry(
             Licences licences,
             Numbering numbering,
+            Histories histories,
             RosterSearch search,
+            Matching matching,
             AdministratorContext administrators,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.licences = licences;
         this.numbering = numbering;
+        this.histories = histories;
         this.search = search;
+        this.matching = matching;
         this.administrators = administrators;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -57,6 +78,31 @@ public class Registry {
         return licence;
     }
 
+    /**
+     * Does something to a licence, in the caller's transaction. A case does one kind of thing once; asking again changes
+     * nothing. A refusal leaves the transaction usable, but for the fee.
+     *
+     * @return the licence as it stands after it
+     * @throws LicenceUnknown when there is no such licence
+     * @throws ActRefused when the act is not possible, see its codes
+     * @throws FeeNotPaid when the fee of the case is not settled; the transaction is then lost
+     */
+    @Transactional(
+            propagation = Propagation.MANDATORY,
+            noRollbackFor = {LicenceUnknown.class, ActRefused.class})
+    public Licence apply(LicenceNumber number, LicenceAct act) {
+        var licence = own(number).flatMap(licences::lock).orElseThrow(LicenceUnknown::new);
+        var history = new LicenceHistory(histories.of(number.running()));
+        if (history.has(act)) {
+            return licence;
+        }
+        new ActRules(history, LocalDate.now(clock)).check(act);
+        ActRules.checkLink(act, licence.items().token());
+        licences.change(licence, act);
+        events.publishEvent(LicenceChanged.by(act, number));
+        return find(number).orElseThrow();
+    }
+
     /** The licence that {@code caseNumber} registered. */
     @Transactional(readOnly = true)
     public Optional<Licence> ofCase(CaseNumber caseNumber) {
@@ -65,15 +111,34 @@ public class Registry {
 
     @Transactional(readOnly = true)
     public Optional<Licence> find(LicenceNumber number) {
+        return own(number).flatMap(licences::find);
+    }
+
+    /** The running number, when the licence is one of this prefecture. */
+    private Optional<Long> own(LicenceNumber number) {
         return number.prefecture().equals(administrators.current().prefecture())
-                ? licences.find(number.running())
+                ? Optional.of(number.running())
                 : Optional.empty();
     }
 
     /** Everything that happened to the licence, oldest first; empty when there is no such licence. */
     @Transactional(readOnly = true)
     public List<Licence.Entry> history(LicenceNumber number) {
-        return find(number).isPresent() ? licences.history(number.running()) : List.of();
+        return own(number).map(histories::of).orElse(List.of());
+    }
+
+    /**
+     * May the title be used on {@code day}, past or to come? Answered by replaying the history.
+     *
+     * @throws LicenceUnknown when there is no such licence
+     */
+    @Transactional(readOnly = true)
+    public TitleAnswer titleOn(LicenceNumber number, LocalDate day) {
+        var entries = history(number);
+        if (entries.isEmpty()) {
+            throw new LicenceUnknown();
+        }
+        return new LicenceHistory(entries).titleOn(day);
     }
 
     /**
@@ -85,15 +150,28 @@ public class Registry {
         return search.similar(kana, birthDate);
     }
 
+    /** Was a licence of somebody with this reading and birth date revoked? Such a person may apply anew. */
+    @Transactional(readOnly = true)
+    public boolean revokedBefore(PersonName kana, LocalDate birthDate) {
+        return similar(kana, birthDate).stream().anyMatch(found -> found.state() == Licence.State.REVOKED);
+    }
+
+    /** Whose licence a person means who names it; names of before count too. */
+    @Transactional(readOnly = true)
+    public MatchResult match(MatchQuery query) {
+        return matching.match(query);
+    }
+
     /**
      * Finds licences by any spelling of a name, by kana, licence number or birth date, or several of them together.
      *
+     * @param state only licences in this state today; null for all
      * @param page from 0
      * @param size rows a page, 1 to 50
      * @param sort {@code kana}, {@code number}, {@code birthDate} or {@code registeredOn}
      */
     @Transactional(readOnly = true)
-    public SearchPage search(String query, int page, int size, String sort) {
-        return search.search(query, page, size, sort);
+    public SearchPage search(String query, Licence.@Nullable State state, int page, int size, String sort) {
+        return search.search(query, state, page, size, sort);
     }
 }

@@ -16,7 +16,9 @@
             "gateway",
             "payment",
             "registry",
+            "registry :: *",
             "certificate",
+            "certificate :: *",
             "notification"
         })
 package jp.menkyo.workflow;

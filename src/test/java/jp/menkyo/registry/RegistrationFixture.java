@@ -28,7 +28,8 @@ public final class RegistrationFixture {
                 TODAY,
                 null,
                 null,
-                null);
+                null,
+                "approver1");
     }
 
     public static Holder hanako() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.payment.Payments;
+import jp.menkyo.registry.act.ActKind;
 import jp.menkyo.shared.AdministratorContext;
 import jp.menkyo.shared.LicenceNumber;
 import jp.menkyo.shared.PersonName;
@@ -85,7 +86,7 @@ class RegistryTest {
         var history = roster.in(() -> registry.history(licence.number()));
 
         assertThat(history).singleElement().satisfies(entry -> {
-            assertThat(entry.kind()).isEqualTo("REGISTERED");
+            assertThat(entry.kind()).isEqualTo(ActKind.REGISTERED);
             assertThat(entry.effectiveOn()).isEqualTo(RegistrationFixture.TODAY);
             assertThat(entry.caseNumber()).isEqualTo(licence.items().caseNumber());
         });
@@ -142,8 +143,8 @@ class RegistryTest {
         var later = register(holder("試験", "ん", "シケン", "ン"));
         var earlier = register(holder("試験", "あ", "シケン", "ア"));
 
-        var first = roster.in(() -> registry.search("シケン", 0, 1, "kana"));
-        var second = roster.in(() -> registry.search("シケン", 1, 1, "kana"));
+        var first = roster.in(() -> registry.search("シケン", null, 0, 1, "kana"));
+        var second = roster.in(() -> registry.search("シケン", null, 1, 1, "kana"));
 
         assertThat(first.total()).isEqualTo(2);
         assertThat(first.items()).extracting(Candidate::number).containsExactly(earlier.number());
@@ -166,7 +167,7 @@ class RegistryTest {
         var other = new Roster("13-elsewhere", administrators, manager, payments);
 
         assertThat(other.in(() -> registry.find(licence.number()))).isEmpty();
-        assertThat(other.in(() -> registry.search("タケン", 0, 20, "kana")).total())
+        assertThat(other.in(() -> registry.search("タケン", null, 0, 20, "kana")).total())
                 .isZero();
         assertThat(other.in(() -> jdbc.sql("select count(*) from registry.name_key")
                         .query(Long.class)
@@ -184,7 +185,7 @@ class RegistryTest {
     }
 
     private List<LicenceNumber> numbers(String typed) {
-        return roster.in(() -> registry.search(typed, 0, 50, "kana")).items().stream()
+        return roster.in(() -> registry.search(typed, null, 0, 50, "kana")).items().stream()
                 .map(Candidate::number)
                 .toList();
     }

@@ -10,16 +10,16 @@ import jp.menkyo.shared.LicenceNumber;
 import jp.menkyo.shared.PersonName;
 import jp.menkyo.shared.Prefecture;
 
-/** Reads one found licence. */
-final class CandidateRow {
+/** Reads one found licence; its state is the one on the day of the search. */
+public final class CandidateRow {
 
     private CandidateRow() {}
 
-    static Candidate read(ResultSet row) throws SQLException {
+    public static Candidate read(ResultSet row) throws SQLException {
         return new Candidate(
                 new LicenceNumber(
                         new Prefecture(row.getString("administrator").substring(0, 2)), row.getLong("running")),
-                Licence.State.valueOf(row.getString("state")),
+                Licence.State.valueOf(row.getString("state_now")),
                 new PersonName(row.getString("surname"), row.getString("given_name")),
                 new PersonName(row.getString("kana_surname"), row.getString("kana_given_name")),
                 new BirthDate(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.menkyo.registry.Licence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The where clause of a search. Names are compared as ranges: {@code like} is not leakproof, so under row-level security
@@ -38,6 +40,18 @@ record Conditions(List<String> clauses, Map<String, Object> params) {
             params.put("high", terms.nameKey() + AFTER_ALL_CHARACTERS);
         }
         return new Conditions(clauses, params);
+    }
+
+    /** Only licences in this state on {@code :today}; null for all. */
+    Conditions in(Licence.@Nullable State state) {
+        if (state == null) {
+            return this;
+        }
+        var narrowed = new ArrayList<>(clauses);
+        narrowed.add("registry.state_on(state, state_since, suspensions, :today) = :state");
+        var more = new HashMap<>(params);
+        more.put("state", state.name());
+        return new Conditions(narrowed, more);
     }
 
     /** The names first: left to itself the planner walks the whole roster in the order of the kana. */

@@ -1,14 +1,17 @@
 package jp.menkyo.registry.search;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import jp.menkyo.registry.Candidate;
+import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.SearchPage;
 import jp.menkyo.shared.AdministratorContext;
 import jp.menkyo.shared.NameFold;
 import jp.menkyo.shared.PersonName;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Repository;
 public class RosterSearch {
 
     private static final String COLUMNS = """
-            select administrator, running, state, surname, given_name, kana_surname, kana_given_name, birth_date,
+            select administrator, running, registry.state_on(state, state_since, suspensions, :today) as state_now, surname, given_name, kana_surname, kana_given_name, birth_date,
                 birth_precision, registered_on, count(*) over () as total
             from registry.licence
             """;
@@ -30,20 +33,23 @@ public class RosterSearch {
 
     private final JdbcClient jdbc;
     private final AdministratorContext administrators;
+    private final Clock clock;
 
-    RosterSearch(JdbcClient jdbc, AdministratorContext administrators) {
+    RosterSearch(JdbcClient jdbc, AdministratorContext administrators, Clock clock) {
         this.jdbc = jdbc;
         this.administrators = administrators;
+        this.clock = clock;
     }
 
-    public SearchPage search(String query, int page, int size, String sort) {
+    public SearchPage search(String query, Licence.@Nullable State state, int page, int size, String sort) {
         var terms = SearchTerms.read(query);
         var prefecture = administrators.current().prefecture().code();
         if (terms.prefecture() != null && !terms.prefecture().equals(prefecture)) {
             return new SearchPage(List.of(), 0);
         }
         int rows = Math.max(1, Math.min(size, LARGEST_PAGE));
-        return ask(Conditions.of(terms), ORDER.getOrDefault(sort, "kana_key, running"), Math.max(0, page), rows);
+        return ask(
+                Conditions.of(terms).in(state), ORDER.getOrDefault(sort, "kana_key, running"), Math.max(0, page), rows);
     }
 
     private SearchPage ask(Conditions conditions, String order, int page, int rows) {
@@ -51,6 +57,7 @@ public class RosterSearch {
         var items = jdbc.sql(conditions.found() + COLUMNS + conditions.where() + " order by " + order
                         + " limit :rows offset :skipped")
                 .params(conditions.params())
+                .param("today", LocalDate.now(clock))
                 .param("rows", rows)
                 .param("skipped", (long) page * rows)
                 .query((row, index) -> {
@@ -69,6 +76,7 @@ public class RosterSearch {
                     or birth_date = :month and birth_precision = 'MONTH'
                     or birth_date = :year and birth_precision = 'YEAR')
                 order by running limit 50""")
+                .param("today", LocalDate.now(clock))
                 .param("kana", NameFold.key(kana.display()))
                 .param("day", birthDate)
                 .param("month", birthDate.withDayOfMonth(1))

@@ -17,12 +17,12 @@ final class LicenceInsert {
                 application_class, issued_on, registered_on, registration_kind, qualified_month, surname, given_name,
                 surname_plain, given_name_plain, kana_surname, kana_given_name, kana_key, former_surname,
                 alias_surname, alias_given_name, domicile, sex_code, birth_date, birth_precision, reason_code,
-                remarks, number_token)
+                remarks, number_token, link_state, approved_by)
             values (:running, :state, :holder, :case, :received, :delivery,
                 :class, :issued, :registered, :kind, :month, :surname, :given,
                 :surnamePlain, :givenPlain, :kanaSurname, :kanaGiven, :kanaKey, :former,
                 :aliasSurname, :aliasGiven, :domicile, :sex, :birth, :precision, :reason,
-                :remarks, :token)""";
+                :remarks, :token, :link, :approver)""";
 
     private LicenceInsert() {}
 
@@ -30,7 +30,8 @@ final class LicenceInsert {
         var statement = jdbc.sql(SQL)
                 .param("running", licence.number().running())
                 .param("state", licence.state().name())
-                .param("holder", licence.holderId().value());
+                .param("holder", licence.holderId().value())
+                .param("link", licence.linkState().name());
         return person(items(statement, licence.items()), licence.items().holder());
     }
 
@@ -47,10 +48,12 @@ final class LicenceInsert {
                 .param("month", items.qualification().month().toString())
                 .param("reason", items.reason())
                 .param("remarks", items.remarks())
-                .param("token", token == null ? null : token.value());
+                .param("token", token == null ? null : token.value())
+                .param("approver", items.approvedBy());
     }
 
-    private static StatementSpec person(StatementSpec statement, Holder holder) {
+    /** Items 10 to 19, under the names that changes use as well. */
+    static StatementSpec person(StatementSpec statement, Holder holder) {
         return names(statement, holder)
                 .param("former", holder.formerSurname())
                 .param("aliasSurname", surname(holder.alias()))

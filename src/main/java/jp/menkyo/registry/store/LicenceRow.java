@@ -28,8 +28,9 @@ final class LicenceRow {
         return new Licence(
                 number(row),
                 new Holder.Id(row.getString("holder_id")),
-                Licence.State.valueOf(row.getString("state")),
-                items(row));
+                Licence.State.valueOf(row.getString("state_now")),
+                items(row),
+                Licence.LinkState.valueOf(row.getString("link_state")));
     }
 
     static LicenceNumber number(ResultSet row) throws SQLException {
@@ -49,7 +50,8 @@ final class LicenceRow {
                 date(row, "registered_on"),
                 row.getString("reason_code"),
                 row.getString("remarks"),
-                token(row.getString("number_token")));
+                token(row.getString("number_token")),
+                row.getString("approved_by"));
     }
 
     private static Holder holder(ResultSet row) throws SQLException {

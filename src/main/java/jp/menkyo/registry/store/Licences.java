@@ -1,47 +1,75 @@
 package jp.menkyo.registry.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jp.menkyo.registry.FeeNotPaid;
 import jp.menkyo.registry.Holder;
 import jp.menkyo.registry.Licence;
+import jp.menkyo.registry.Licence.LinkState;
 import jp.menkyo.registry.Registration;
+import jp.menkyo.registry.act.LicenceAct;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.LicenceNumber;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All licences of the roster, with their history. */
+/** All licences of the roster as they stand today. */
 @Repository
 public class Licences {
 
     private static final String NOT_SETTLED = "MK409";
+    private static final String SELECT = """
+            select licence.*, registry.state_on(state, state_since, suspensions, :today) as state_now
+            from registry.licence where\s""";
 
     private final JdbcClient jdbc;
+    private final Histories histories;
     private final Clock clock;
 
-    Licences(JdbcClient jdbc, Clock clock) {
+    Licences(JdbcClient jdbc, Histories histories, Clock clock) {
         this.jdbc = jdbc;
+        this.histories = histories;
         this.clock = clock;
     }
 
-    /** Enters a licence, the first line of its history and its search keys. */
+    /**
+     * Enters a licence, the first line of its history and its search keys.
+     *
+     * @throws FeeNotPaid when the database finds the fee of the case unsettled
+     */
     public Licence add(LicenceNumber number, Registration order) {
-        var licence = new Licence(number, Holder.Id.random(), Licence.State.IN_FORCE, order);
-        insert(licence);
-        insertEvent(licence);
-        insertKeys(licence);
-        return licence;
+        var link = order.token() == null ? LinkState.UNLINKED : LinkState.LINKED;
+        var licence = new Licence(number, Holder.Id.random(), Licence.State.IN_FORCE, order, link);
+        return settled(() -> {
+            LicenceInsert.of(jdbc, licence).update();
+            histories.begin(licence);
+            insertKeys(number, order.holder());
+            return licence;
+        });
     }
 
-    private void insert(Licence licence) {
+    /**
+     * Writes what {@code act} does: a line of the history first, then the row. Names of before stay findable.
+     *
+     * @throws FeeNotPaid when the database finds the fee of the case unsettled
+     */
+    public void change(Licence licence, LicenceAct act) {
+        settled(() -> {
+            histories.add(licence, act);
+            LicenceUpdate.of(jdbc, licence.number().running(), act);
+            if (act instanceof LicenceAct.Correct correction) {
+                insertKeys(licence.number(), correction.holder());
+            }
+            return licence;
+        });
+    }
+
+    private static Licence settled(Supplier<Licence> writing) {
         try {
-            LicenceInsert.of(jdbc, licence).update();
+            return writing.get();
         } catch (UncategorizedSQLException refused) {
             if (NOT_SETTLED.equals(refused.getSQLException().getSQLState())) {
                 throw new FeeNotPaid();
@@ -50,62 +78,34 @@ public class Licences {
         }
     }
 
-    private void insertEvent(Licence licence) {
-        var items = licence.items();
-        jdbc.sql("""
-                insert into registry.licence_event (running, kind, reason_code, effective_on, case_number,
-                    application_class, issued_on, remarks, at)
-                values (?, 'REGISTERED', ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        licence.number().running(),
-                        items.reason(),
-                        items.registeredOn(),
-                        items.caseNumber().value(),
-                        items.filing().applicationClass(),
-                        items.issuedOn(),
-                        items.remarks(),
-                        OffsetDateTime.now(clock))
-                .update();
-    }
-
-    private void insertKeys(Licence licence) {
-        var keys = NameKeys.of(licence.items().holder());
-        jdbc.sql("insert into registry.name_key (key, running) select unnest(?::text[]), ?")
-                .params(keys.toArray(String[]::new), licence.number().running())
+    private void insertKeys(LicenceNumber number, Holder holder) {
+        jdbc.sql("insert into registry.name_key (key, running) select unnest(?::text[]), ? on conflict do nothing")
+                .params(NameKeys.of(holder).toArray(String[]::new), number.running())
                 .update();
     }
 
     public Optional<Licence> ofCase(CaseNumber caseNumber) {
-        return jdbc.sql("select * from registry.licence where case_number = ?")
-                .param(caseNumber.value())
+        return jdbc.sql(SELECT + "case_number = :case")
+                .param("today", LocalDate.now(clock))
+                .param("case", caseNumber.value())
                 .query(LicenceRow::licence)
                 .optional();
     }
 
     public Optional<Licence> find(long running) {
-        return jdbc.sql("select * from registry.licence where running = ?")
-                .param(running)
+        return find(running, "");
+    }
+
+    /** The same, and nobody else changes it until the end of the transaction. */
+    public Optional<Licence> lock(long running) {
+        return find(running, " for update");
+    }
+
+    private Optional<Licence> find(long running, String how) {
+        return jdbc.sql(SELECT + "running = :running" + how)
+                .param("today", LocalDate.now(clock))
+                .param("running", running)
                 .query(LicenceRow::licence)
                 .optional();
-    }
-
-    public List<Licence.Entry> history(long running) {
-        return jdbc.sql("""
-                select event.*, reason.label
-                from registry.licence_event event left join registry.reason on reason.code = event.reason_code
-                where event.running = ? order by event.id""").param(running).query(Licences::entry).list();
-    }
-
-    private static Licence.Entry entry(ResultSet row, int index) throws SQLException {
-        return new Licence.Entry(
-                row.getString("kind"),
-                row.getString("reason_code"),
-                row.getString("label"),
-                LicenceRow.date(row, "effective_on"),
-                new CaseNumber(row.getString("case_number")),
-                row.getString("application_class"),
-                LicenceRow.date(row, "issued_on"),
-                row.getString("remarks"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

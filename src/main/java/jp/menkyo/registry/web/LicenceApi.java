@@ -3,12 +3,14 @@ package jp.menkyo.registry.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.LicenceUnknown;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.shared.LicenceNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,11 +39,13 @@ class LicenceApi {
     @Operation(summary = "名簿を検索する（氏名の異体字、カナ、登録番号、生年月日、和暦）")
     LicencePage search(
             @Parameter(example = "髙橋　平成12年4月3日") @RequestParam(defaultValue = "") String q,
+            @Parameter(description = "IN_FORCE, SUSPENDED, REVOKED, DELETED") @RequestParam(required = false)
+                    Licence.@Nullable State state,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size,
             @Parameter(description = "kana, number, birthDate, registeredOn") @RequestParam(defaultValue = "kana")
                     String sort) {
-        var found = registry.search(q, page, size, sort);
+        var found = registry.search(q, state, page, size, sort);
         found.items()
                 .forEach(hit -> audit.viewed("LICENCE_FOUND", null, hit.number().code(), "SEARCH"));
         return LicencePage.of(found, page);
@@ -59,14 +63,26 @@ class LicenceApi {
     @GetMapping("/{number}/history")
     @Transactional
     @Operation(summary = "免許の履歴を見る")
-    List<Licence.Entry> history(@Parameter(example = "13-12") @PathVariable String number) {
+    List<HistoryLine> history(@Parameter(example = "13-12") @PathVariable String number) {
         var licence = find(number);
         audit.viewed(
                 "LICENCE_HISTORY",
                 licence.items().caseNumber(),
                 licence.number().code(),
                 "LICENCE_PAGE");
-        return registry.history(licence.number());
+        return registry.history(licence.number()).stream().map(HistoryLine::of).toList();
+    }
+
+    @GetMapping("/{number}/title")
+    @Transactional
+    @Operation(summary = "その日に栄養士の名称を使えるかを見る")
+    TitleView title(
+            @Parameter(example = "13-12") @PathVariable String number,
+            @Parameter(example = "2026-04-01") @RequestParam LocalDate on) {
+        var licence = find(number);
+        audit.viewed(
+                "LICENCE_TITLE", licence.items().caseNumber(), licence.number().code(), "LICENCE_PAGE");
+        return TitleView.of(registry.titleOn(licence.number(), on));
     }
 
     private Licence find(String number) {

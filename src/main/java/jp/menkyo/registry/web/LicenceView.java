@@ -18,7 +18,9 @@ record LicenceView(
         String stateText,
         Entry entry,
         Person person,
-        boolean linked) {
+        boolean linked,
+        String linkState,
+        String linkStateText) {
 
     record Entry(
             String caseNumber,
@@ -91,6 +93,8 @@ record LicenceView(
                 licence.state().label(),
                 Entry.of(licence.items()),
                 Person.of(licence.items().holder()),
-                licence.linked());
+                licence.linked(),
+                licence.linkState().name(),
+                licence.linkState().label());
     }
 }

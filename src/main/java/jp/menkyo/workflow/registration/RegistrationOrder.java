@@ -27,7 +27,8 @@ class RegistrationOrder {
         this.clock = clock;
     }
 
-    Registration of(Application application) {
+    /** @param approvedBy user name of the officer who decided on it */
+    Registration of(Application application, String approvedBy) {
         var form = application.form();
         var today = LocalDate.now(clock);
         return new Registration(
@@ -41,7 +42,8 @@ class RegistrationOrder {
                 today,
                 null,
                 null,
-                application.token());
+                application.token(),
+                approvedBy);
     }
 
     private static Holder holder(ApplicationForm form) {

@@ -2,6 +2,8 @@ package jp.menkyo.workflow.registration;
 
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseState;
+import jp.menkyo.casefile.Ruling;
+import jp.menkyo.casefile.Rulings;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.notification.NoticeTemplate;
 import jp.menkyo.payment.Payments;
@@ -18,6 +20,7 @@ public class RegistrationTasks {
 
     private final CaseFiles cases;
     private final Applications applications;
+    private final Rulings rulings;
     private final Payments payments;
     private final Registry registry;
     private final RegistrationOrder order;
@@ -26,12 +29,14 @@ public class RegistrationTasks {
     RegistrationTasks(
             CaseFiles cases,
             Applications applications,
+            Rulings rulings,
             Payments payments,
             Registry registry,
             RegistrationOrder order,
             ApplicantNotices notices) {
         this.cases = cases;
         this.applications = applications;
+        this.rulings = rulings;
         this.payments = payments;
         this.registry = registry;
         this.order = order;
@@ -45,7 +50,15 @@ public class RegistrationTasks {
 
     /** Enters the person in the roster; the licence comes into being with it (栄養士法第4条第1項). */
     public void registerLicence(String caseNumber) {
-        registry.register(order.of(applications.get(new CaseNumber(caseNumber))));
+        var number = new CaseNumber(caseNumber);
+        registry.register(order.of(applications.get(number), approver(number)));
+    }
+
+    /** Nobody is registered whom no officer approved. */
+    private String approver(CaseNumber caseNumber) {
+        return rulings.latest(caseNumber)
+                .map(Ruling::approvedBy)
+                .orElseThrow(() -> new IllegalStateException("nobody approved " + caseNumber));
     }
 
     public void closeRegistered(String caseNumber) {

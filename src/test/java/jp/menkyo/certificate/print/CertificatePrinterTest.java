@@ -161,7 +161,8 @@ class CertificatePrinterTest {
                 new LicenceNumber(TOKYO, 123),
                 Holder.Id.random(),
                 Licence.State.IN_FORCE,
-                RegistrationFixture.of(CaseNumber.of(8, 1), holder));
+                RegistrationFixture.of(CaseNumber.of(8, 1), holder),
+                Licence.LinkState.UNLINKED);
     }
 
     private static byte[] named(String name) throws IOException {
