@@ -81,6 +81,18 @@ public class Rulings {
                 .optional();
     }
 
+    /**
+     * Who decided the case; whatever is entered in the roster names this officer.
+     *
+     * @throws IllegalStateException when nobody has
+     */
+    @Transactional(readOnly = true)
+    public String approver(CaseNumber caseNumber) {
+        return latest(caseNumber)
+                .map(Ruling::approvedBy)
+                .orElseThrow(() -> new IllegalStateException("nobody decided " + caseNumber));
+    }
+
     private static Ruling.@Nullable Decision decision(@Nullable String code) {
         return code == null ? null : Ruling.Decision.valueOf(code);
     }

@@ -14,7 +14,15 @@ public enum NoticeTemplate {
     /** Refused: grounds (行政手続法第8条) and remedy (行政不服審査法第82条). */
     REFUSED("申請の却下のお知らせ", Set.of("reason", "legalBasis"), Set.of()),
     OTHER_PREFECTURE("申請先のご案内", Set.of("prefecture"), Set.of()),
-    WITHDRAWN("取下げの受理のお知らせ", Set.of(), Set.of());
+    WITHDRAWN("取下げの受理のお知らせ", Set.of(), Set.of()),
+    /** No licence of that name and number is in our roster. */
+    NOT_ON_ROSTER("名簿の確認結果のお知らせ", Set.of(), Set.of()),
+    /** What changed is no item of the roster. */
+    NO_DUTY("届出の要らない変更のお知らせ", Set.of(), Set.of()),
+    /** The roster is corrected; no new certificate was asked for. */
+    CORRECTED("名簿の訂正のお知らせ", Set.of("licenceNumber"), Set.of()),
+    /** A rewritten or reissued certificate has left the office. */
+    CERTIFICATE_ISSUED("免許証の交付のお知らせ", Set.of("licenceNumber", "delivery"), Set.of("trackingNumber"));
 
     private final String title;
     private final Set<String> required;

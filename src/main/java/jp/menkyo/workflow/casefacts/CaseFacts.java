@@ -1,5 +1,7 @@
 package jp.menkyo.workflow.casefacts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import jp.menkyo.casefile.Finding;
@@ -8,6 +10,8 @@ import jp.menkyo.document.Documents;
 import jp.menkyo.intake.Application;
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Payments;
+import jp.menkyo.registry.Registry;
+import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.assessment.Assessment;
 import jp.menkyo.workflow.assessment.AssessmentAnswer;
 import jp.menkyo.workflow.assessment.question.ApplicationFacts;
@@ -33,12 +37,15 @@ public class CaseFacts {
     private final Findings findings;
     private final Documents documents;
     private final Payments payments;
+    private final Registry registry;
 
-    CaseFacts(Assessment assessment, Findings findings, Documents documents, Payments payments) {
+    CaseFacts(
+            Assessment assessment, Findings findings, Documents documents, Payments payments, Registry registry) {
         this.assessment = assessment;
         this.findings = findings;
         this.documents = documents;
         this.payments = payments;
+        this.registry = registry;
     }
 
     /** What the tables say about the whole case. */
@@ -53,10 +60,22 @@ public class CaseFacts {
         return assessment.facts(request(application));
     }
 
+    /** 申請区分 (別添２ item 4), two digits. */
+    @Transactional(readOnly = true)
+    public String applicationClass(Application application) {
+        return requireNonNull(assess(application).applicationClass(), "an admitted case has a class");
+    }
+
     private AssessmentRequest request(Application application) {
         return ApplicationFacts.of(
                 application,
-                new Found(linkage(application), false, presented(application), exemption(application), null));
+                new Found(linkage(application), revokedBefore(application), presented(application), exemption(application), null));
+    }
+
+    /** A person whose licence was revoked may apply anew, but officers should know. */
+    private boolean revokedBefore(Application application) {
+        var form = application.form();
+        return form.procedure() == Procedure.NEW && registry.revokedBefore(form.kana(), form.birthDate());
     }
 
     private Linkage linkage(Application application) {

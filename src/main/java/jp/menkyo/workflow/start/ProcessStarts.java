@@ -1,40 +1,49 @@
-package jp.menkyo.workflow.registration;
+package jp.menkyo.workflow.start;
 
 import java.util.Map;
 import jp.menkyo.casefile.CaseOpened;
 import jp.menkyo.intake.WithdrawalRequested;
 import jp.menkyo.shared.Procedure;
+import jp.menkyo.workflow.correction.CorrectionProcess;
 import jp.menkyo.workflow.engine.EngineConflicts;
+import jp.menkyo.workflow.registration.RegistrationProcess;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts the process with its case and hands it the withdrawal; in the transaction of the event. */
+/** Starts the process of the procedure with its case and hands it the withdrawal; in the transaction of the event. */
 @Component
-class RegistrationStart {
+class ProcessStarts {
+
+    private static final String CASE_NUMBER = "caseNumber";
+    private static final String WITHDRAWN = "ApplicationWithdrawn";
+
+    private static final Map<Procedure, String> PROCESSES = Map.of(
+            Procedure.NEW, RegistrationProcess.KEY,
+            Procedure.CHANGE, CorrectionProcess.KEY);
 
     private final RuntimeService runtime;
 
-    RegistrationStart(RuntimeService runtime) {
+    ProcessStarts(RuntimeService runtime) {
         this.runtime = runtime;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(CaseOpened opened) {
-        if (opened.procedure() == Procedure.NEW) {
+        var process = PROCESSES.get(opened.procedure());
+        if (process != null) {
             var caseNumber = opened.caseNumber().value();
-            runtime.startProcessInstanceByKey(
-                    RegistrationProcess.KEY, caseNumber, Map.of(RegistrationProcess.CASE_NUMBER, caseNumber));
+            runtime.startProcessInstanceByKey(process, caseNumber, Map.of(CASE_NUMBER, caseNumber));
         }
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(WithdrawalRequested withdrawal) {
-        EngineConflicts.translated(() -> runtime.createMessageCorrelation(RegistrationProcess.MESSAGE_WITHDRAWN)
+        EngineConflicts.translated(() -> runtime.createMessageCorrelation(WITHDRAWN)
                 .processInstanceBusinessKey(withdrawal.caseNumber().value())
                 .correlateWithResult());
     }

@@ -1,0 +1,49 @@
+package jp.menkyo.workflow.admission;
+
+import java.util.List;
+import java.util.Map;
+import jp.menkyo.casefile.CaseNotes;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.worklist.Completion;
+import jp.menkyo.workflow.worklist.Outcome;
+import jp.menkyo.workflow.worklist.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.UserTaskStep;
+import org.springframework.stereotype.Component;
+
+/** A person confirms that another governor granted the licence before anybody is sent away (施行令第3条第2項, S-121). */
+@Component
+class ConfirmElsewhereStep implements UserTaskStep {
+
+    private final CaseNotes notes;
+
+    ConfirmElsewhereStep(CaseNotes notes) {
+        this.notes = notes;
+    }
+
+    @Override
+    public String taskKey() {
+        return AdmissionProcess.TASK_CONFIRM_ELSEWHERE;
+    }
+
+    @Override
+    public Role role() {
+        return Role.RECEPTION;
+    }
+
+    @Override
+    public List<Outcome> outcomes(CaseNumber caseNumber) {
+        return List.of(
+                Outcome.forward("GUIDE", "免許を与えた都道府県を案内する"),
+                Outcome.back("PROCEED", "当方が与えた免許として処理する", Requirement.reason("免許証により当方が与えた免許であることを確認した")));
+    }
+
+    @Override
+    public Map<String, String> complete(Completion completion) {
+        if (completion.outcome().equals("PROCEED")) {
+            notes.add(completion.caseNumber(), completion.by().username(), completion.required("reason"));
+            return Map.of(AdmissionProcess.ADMISSION, AdmissionProcess.PROCEED);
+        }
+        return Map.of(AdmissionProcess.ADMISSION, AdmissionProcess.ELSEWHERE);
+    }
+}

@@ -1,0 +1,59 @@
+package jp.menkyo.workflow.correction;
+
+import jp.menkyo.casefile.CaseState;
+import jp.menkyo.intake.Applications;
+import jp.menkyo.notification.NoticeTemplate;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.workflow.closing.CaseEnds;
+import jp.menkyo.workflow.engine.ProcessBean;
+import jp.menkyo.workflow.notices.ApplicantNotices;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of {@code correction.bpmn}, in the order of the diagram. */
+@ProcessBean
+@Transactional
+public class CorrectionTasks {
+
+    private final Applications applications;
+    private final RosterCorrection correction;
+    private final ApplicantNotices notices;
+    private final CaseEnds ends;
+
+    CorrectionTasks(
+            Applications applications, RosterCorrection correction, ApplicantNotices notices, CaseEnds ends) {
+        this.applications = applications;
+        this.correction = correction;
+        this.notices = notices;
+        this.ends = ends;
+    }
+
+    /** Tells where to turn instead, or that the roster holds no such licence. */
+    public void guide(String caseNumber, @Nullable String matchResult) {
+        ends.guide(new CaseNumber(caseNumber), matchResult);
+    }
+
+    public void notifyNoDuty(String caseNumber) {
+        ends.end(new CaseNumber(caseNumber), CaseState.NO_DUTY, NoticeTemplate.NO_DUTY);
+    }
+
+    public void notifyRefusal(String caseNumber) {
+        ends.refuse(new CaseNumber(caseNumber));
+    }
+
+    public boolean correctRoster(String caseNumber) {
+        return correction.enter(applications.get(new CaseNumber(caseNumber)));
+    }
+
+    public void notifyCorrected(String caseNumber) {
+        notices.send(new CaseNumber(caseNumber), NoticeTemplate.CORRECTED);
+    }
+
+    public void close(String caseNumber) {
+        ends.close(new CaseNumber(caseNumber), CaseState.CORRECTED);
+    }
+
+    public void notifyWithdrawal(String caseNumber) {
+        ends.withdraw(new CaseNumber(caseNumber));
+    }
+}
