@@ -8,41 +8,90 @@ import jp.menkyo.shared.LicenceNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sheet of certificate paper. It is prepared from the roster when the licence is registered, issued when an officer has
- * printed and checked it, and dispatched at the counter or by tracked post; after that nothing about it changes.
+ * One sheet of certificate paper. It is prepared from the roster, issued when an officer has printed and checked it, and
+ * dispatched at the counter or by tracked post. At any time it may become void, and then nothing about it changes any more.
  *
  * @param printedOn 交付年月日, the date on the paper
  * @param trackingNumber 引受番号 of the post; null at the counter
+ * @param voiding null while it is valid
  */
 public record Certificate(
         CertificateSerial serial,
         CaseNumber caseNumber,
         LicenceNumber licence,
+        Edition edition,
         State state,
         LocalDate printedOn,
         DocumentId document,
         @Nullable Instant issuedAt,
         @Nullable Delivery delivery,
         @Nullable String trackingNumber,
-        @Nullable Instant dispatchedAt) {
+        @Nullable Instant dispatchedAt,
+        @Nullable Voiding voiding) {
 
     static Certificate prepared(
             CertificateSerial serial,
             CaseNumber caseNumber,
             LicenceNumber licence,
+            Edition edition,
             LocalDate printedOn,
             DocumentId document) {
         return new Certificate(
-                serial, caseNumber, licence, State.PREPARED, printedOn, document, null, null, null, null);
+                serial,
+                caseNumber,
+                licence,
+                edition,
+                State.PREPARED,
+                printedOn,
+                document,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     Certificate issued(Instant at) {
-        return new Certificate(serial, caseNumber, licence, State.ISSUED, printedOn, document, at, null, null, null);
+        return with(State.ISSUED, at, null, null, null, null);
     }
 
     Certificate dispatched(Delivery how, @Nullable String tracking, Instant at) {
+        return with(State.DISPATCHED, issuedAt, how, tracking, at, null);
+    }
+
+    Certificate voided(VoidReason reason, String by, Instant at) {
+        return with(state, issuedAt, delivery, trackingNumber, dispatchedAt, new Voiding(reason, by, at));
+    }
+
+    private Certificate with(
+            State reached,
+            @Nullable Instant issued,
+            @Nullable Delivery how,
+            @Nullable String tracking,
+            @Nullable Instant dispatched,
+            @Nullable Voiding end) {
         return new Certificate(
-                serial, caseNumber, licence, State.DISPATCHED, printedOn, document, issuedAt, how, tracking, at);
+                serial,
+                caseNumber,
+                licence,
+                edition,
+                reached,
+                printedOn,
+                document,
+                issued,
+                how,
+                tracking,
+                dispatched,
+                end);
+    }
+
+    /** Has it not become void? */
+    public boolean valid() {
+        return voiding == null;
+    }
+
+    public Validity validity() {
+        return valid() ? Validity.VALID : Validity.VOID;
     }
 
     /** How far the sheet has come. */
@@ -61,4 +110,36 @@ public record Certificate(
             return label;
         }
     }
+
+    /** May anybody rely on the sheet? */
+    public enum Validity {
+        VALID,
+        VOID
+    }
+
+    /** First one, 書換交付 (栄養士法施行令第5条) or 再交付 (第6条). */
+    public enum Edition {
+        FIRST,
+        REWRITTEN,
+        REISSUED
+    }
+
+    /** Why a sheet is void. */
+    public enum VoidReason {
+        LOST,
+        STOLEN,
+        BURNT,
+        TORN,
+        SOILED,
+        REWRITTEN,
+        REISSUED,
+        REVOKED,
+        DELETED,
+        CORRECTED,
+        /** On the way to its holder; the case gets another sheet. */
+        SPOILED
+    }
+
+    /** The end of a sheet. */
+    public record Voiding(VoidReason reason, String by, Instant at) {}
 }

@@ -1,24 +1,23 @@
 package jp.menkyo.certificate;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import jp.menkyo.certificate.print.CertificatePrinter;
-import jp.menkyo.certificate.print.Sheet;
+import jp.menkyo.certificate.Certificate.Edition;
+import jp.menkyo.certificate.Certificate.VoidReason;
 import jp.menkyo.certificate.store.CertificateRows;
-import jp.menkyo.certificate.store.Issuers;
-import jp.menkyo.certificate.store.Serials;
-import jp.menkyo.document.DocumentKind;
 import jp.menkyo.document.Documents;
-import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.Registry;
+import jp.menkyo.shared.AdministratorContext;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.LicenceNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Certificates on paper (免許証, 栄養士法第4条第2項): prepared from the roster, issued, dispatched. Refusals leave the caller's
+ * Certificates on paper (免許証, 栄養士法第4条第2項): prepared from the roster, issued, dispatched, void. Refusals leave the caller's
  * transaction usable, so that a process can turn them into a task for an officer.
  */
 @Service
@@ -27,34 +26,32 @@ import org.springframework.transaction.annotation.Transactional;
             NotRegistered.class,
             CharacterNotPrintable.class,
             CertificateMissing.class,
+            CertificateRefused.class,
             TrackingNumberRefused.class
         })
 public class Certificates {
 
     private final Registry registry;
-    private final Documents documents;
+    private final Preparation preparation;
     private final CertificateRows rows;
-    private final Serials serials;
-    private final Issuers issuers;
-    private final CertificatePrinter printer;
+    private final Documents documents;
+    private final AdministratorContext administrators;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Certificates(
             Registry registry,
-            Documents documents,
+            Preparation preparation,
             CertificateRows rows,
-            Serials serials,
-            Issuers issuers,
-            CertificatePrinter printer,
+            Documents documents,
+            AdministratorContext administrators,
             ApplicationEventPublisher events,
             Clock clock) {
         this.registry = registry;
-        this.documents = documents;
+        this.preparation = preparation;
         this.rows = rows;
-        this.serials = serials;
-        this.issuers = issuers;
-        this.printer = printer;
+        this.documents = documents;
+        this.administrators = administrators;
         this.events = events;
         this.clock = clock;
     }
@@ -63,39 +60,49 @@ public class Certificates {
      * Makes the certificate of a registered case: serial number, PDF, row. Asking again returns the same one.
      *
      * @throws NotRegistered while the case has no licence
+     * @throws CertificateRefused when the licence has no force any more
      * @throws CharacterNotPrintable when no font has a character of the name; nothing has been written then
      */
     public Certificate prepare(CaseNumber caseNumber) {
         var licence = registry.ofCase(caseNumber).orElseThrow(NotRegistered::new);
-        serials.lock();
-        return rows.of(caseNumber).orElseGet(() -> prepare(caseNumber, licence));
-    }
-
-    private Certificate prepare(CaseNumber caseNumber, Licence licence) {
-        var printedOn = licence.items().issuedOn();
-        var issuer = issuers.of(licence.number().prefecture(), printedOn);
-        printer.check(licence, issuer);
-        var sheet = new Sheet(licence, serials.next(), printedOn, issuer);
-        var fileName = "certificate-" + sheet.serial() + ".pdf";
-        var document = documents.store(caseNumber, DocumentKind.LICENCE_CERTIFICATE, fileName, printer.print(sheet));
-        var certificate = Certificate.prepared(sheet.serial(), caseNumber, licence.number(), printedOn, document);
-        rows.add(certificate);
-        rows.log(certificate, "system", clock.instant());
-        events.publishEvent(new CertificatePrepared(caseNumber, certificate.serial()));
-        return certificate;
+        return preparation.prepare(caseNumber, licence, Edition.FIRST);
     }
 
     /**
-     * An officer has printed the sheet and checked it against the roster; doing so again changes nothing.
+     * The same for a later certificate (書換交付, 再交付): the items and the date are those that the roster has now. The
+     * earlier sheet stays valid until this one is issued.
+     *
+     * @throws NotRegistered when there is no such licence
+     * @throws CertificateRefused when the licence has no force any more
+     * @throws CharacterNotPrintable when no font has a character of the name; nothing has been written then
+     */
+    public Certificate prepare(CaseNumber caseNumber, LicenceNumber number, Edition edition) {
+        var licence = registry.find(number).orElseThrow(NotRegistered::new);
+        return preparation.prepare(caseNumber, licence, edition);
+    }
+
+    /**
+     * An officer has printed the sheet and checked it against the roster; doing so again changes nothing. From then on a
+     * rewritten or reissued one stands alone: all others of the licence are void.
      *
      * @param by user name of the officer
      * @throws CertificateMissing when there is none
+     * @throws CertificateRefused when it became void before
      */
     public void issue(CaseNumber caseNumber, String by) {
         var certificate = rows.lock(caseNumber).orElseThrow(CertificateMissing::new);
         if (certificate.state() == Certificate.State.PREPARED) {
-            keep(certificate.issued(clock.instant()), by);
-            events.publishEvent(new CertificateIssued(caseNumber, certificate.serial()));
+            step(certificate, certificate.issued(clock.instant()), by);
+            supersede(certificate, by);
+        }
+    }
+
+    private void supersede(Certificate newest, String by) {
+        if (newest.edition() != Edition.FIRST) {
+            var reason = VoidReason.valueOf(newest.edition().name());
+            rows.lockValid(newest.licence()).stream()
+                    .filter(sheet -> !sheet.serial().equals(newest.serial()))
+                    .forEach(sheet -> end(sheet, reason, newest.caseNumber(), by));
         }
     }
 
@@ -112,17 +119,68 @@ public class Certificates {
         issue(caseNumber, by);
         var certificate = rows.lock(caseNumber).orElseThrow(CertificateMissing::new);
         if (certificate.state() == Certificate.State.ISSUED) {
-            keep(certificate.dispatched(delivery, trackingNumber, clock.instant()), by);
-            events.publishEvent(new CertificateDispatched(caseNumber, certificate.serial(), delivery));
+            step(certificate, certificate.dispatched(delivery, trackingNumber, clock.instant()), by);
         }
     }
 
-    private void keep(Certificate changed, String by) {
-        rows.change(changed);
-        rows.log(changed, by, clock.instant());
+    private void step(Certificate before, Certificate after, String by) {
+        if (!before.valid()) {
+            throw CertificateRefused.sheetVoid();
+        }
+        rows.change(after);
+        rows.log(after, by, clock.instant());
+        events.publishEvent(CertificateChanged.to(after));
     }
 
-    /** The certificate made in this case. */
+    /**
+     * Makes all sheets of a licence void at once; those that are stay as they are.
+     *
+     * @param caseNumber the case that does it
+     * @param by user name of the officer who decided
+     */
+    public void voidAll(LicenceNumber licence, VoidReason reason, CaseNumber caseNumber, String by) {
+        if (ours(licence)) {
+            rows.lockValid(licence).forEach(sheet -> end(sheet, reason, caseNumber, by));
+        }
+    }
+
+    /**
+     * The sheet of this case was spoiled before it reached its holder; {@code prepare} makes another one.
+     *
+     * @param by user name of the officer
+     * @throws CertificateMissing when there is none
+     */
+    public void spoil(CaseNumber caseNumber, String by) {
+        var certificate = rows.lock(caseNumber).orElseThrow(CertificateMissing::new);
+        if (certificate.valid()) {
+            end(certificate, VoidReason.SPOILED, caseNumber, by);
+        }
+    }
+
+    private void end(Certificate certificate, VoidReason reason, CaseNumber caseNumber, String by) {
+        var ended = certificate.voided(reason, by, clock.instant());
+        rows.change(ended);
+        rows.log(ended, by, clock.instant());
+        events.publishEvent(CertificateChanged.voided(caseNumber, ended, reason));
+    }
+
+    /** All sheets of a licence, oldest first, void ones included. */
+    @Transactional(readOnly = true)
+    public List<Certificate> ofLicence(LicenceNumber licence) {
+        return ours(licence) ? rows.ofLicence(licence) : List.of();
+    }
+
+    /** Is there a sheet of this number that is not void? */
+    @Transactional(readOnly = true)
+    public boolean valid(CertificateSerial serial) {
+        return rows.find(serial).filter(Certificate::valid).isPresent();
+    }
+
+    private boolean ours(LicenceNumber licence) {
+        return licence.prefecture().equals(administrators.current().prefecture());
+    }
+
+    /** The certificate made in this case, void or not; the last one. */
     @Transactional(readOnly = true)
     public Optional<Certificate> of(CaseNumber caseNumber) {
         return rows.of(caseNumber);

@@ -34,6 +34,7 @@ public enum DocumentKind {
     SIGNED_ENVELOPE("署名済み申請データ", "application/json"),
     SIGNATURE("電子署名", "application/pkcs7-signature"),
     LICENCE_CERTIFICATE("免許証"),
+    REGISTRATION_PROOF("登録証明書"),
     NOTICE("通知", "text/plain;charset=UTF-8"),
     OTHER("その他の書類");
 
@@ -62,6 +63,6 @@ public enum DocumentKind {
 
     /** May an applicant or the reception desk hand in such a paper? */
     public boolean handedIn() {
-        return ownMediaType == null && this != LICENCE_CERTIFICATE;
+        return ownMediaType == null && this != LICENCE_CERTIFICATE && this != REGISTRATION_PROOF;
     }
 }

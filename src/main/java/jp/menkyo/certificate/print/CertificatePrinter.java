@@ -17,9 +17,9 @@ public class CertificatePrinter {
     private final Layout layout;
     private final PdfWriter pdf;
 
-    CertificatePrinter(Glyphs glyphs, Layout layout, PdfWriter pdf) {
+    CertificatePrinter(Fonts fonts, Glyphs glyphs, PdfWriter pdf) {
         this.glyphs = glyphs;
-        this.layout = layout;
+        this.layout = new Layout(fonts, "licence-certificate");
         this.pdf = pdf;
     }
 
@@ -40,6 +40,7 @@ public class CertificatePrinter {
     public byte[] print(Sheet sheet) {
         var fields = fields(sheet.licence(), sheet.issuer());
         fields.put("printedOn", WarekiDate.display(sheet.printedOn()));
+        fields.put("edition", sheet.edition().name());
         fields.put("serial", sheet.serial().value());
         return pdf.write(layout.fill(fields));
     }

@@ -21,37 +21,34 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 
-/** The certificate's layout, compiled once at the start from its source; a broken layout stops the start. */
-@Component
-class Layout {
-
-    private static final String FOLDER = "reports/licence-certificate/";
+/** A layout of one sheet, compiled once at the start from its source; a broken layout stops the start. */
+final class Layout {
 
     private final JasperReportsContext context;
     private final JasperReport report;
     private final ResourceBundle labels;
 
-    Layout(Fonts fonts) {
+    /** @param name the report's id, which is also its folder under {@code reports} */
+    Layout(Fonts fonts, String name) {
         this.context = fonts.context();
-        this.report = compile(context);
-        this.labels = labels();
+        this.report = compile(context, "reports/" + name + "/" + name + ".jrxml");
+        this.labels = labels("reports/" + name + "/messages_ja.properties");
     }
 
-    private static JasperReport compile(JasperReportsContext context) {
-        try (var source = new ClassPathResource(FOLDER + "licence-certificate.jrxml").getInputStream()) {
+    private static JasperReport compile(JasperReportsContext context, String path) {
+        try (var source = new ClassPathResource(path).getInputStream()) {
             return JasperCompileManager.getInstance(context).compile(source);
         } catch (IOException | JRException e) {
-            throw new IllegalStateException("the layout of the certificate cannot be compiled", e);
+            throw new IllegalStateException("the layout " + path + " cannot be compiled", e);
         }
     }
 
-    private static ResourceBundle labels() {
-        try (var labels = new ClassPathResource(FOLDER + "messages_ja.properties").getInputStream()) {
+    private static ResourceBundle labels(String path) {
+        try (var labels = new ClassPathResource(path).getInputStream()) {
             return new PropertyResourceBundle(new InputStreamReader(labels, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("the labels of the certificate are missing", e);
+            throw new UncheckedIOException("the labels " + path + " are missing", e);
         }
     }
 
@@ -69,7 +66,7 @@ class Layout {
             refuseCutText(sheet);
             return sheet;
         } catch (JRException e) {
-            throw new IllegalStateException("the certificate cannot be laid out", e);
+            throw new IllegalStateException("the sheet cannot be laid out", e);
         }
     }
 
@@ -82,7 +79,7 @@ class Layout {
         boolean cut = sheet.getPages().size() != 1
                 || sheet.getPages().get(0).getElements().stream().anyMatch(Layout::isCut);
         if (cut) {
-            throw new IllegalStateException("a text does not fit on the certificate");
+            throw new IllegalStateException("a text does not fit on the sheet");
         }
     }
 

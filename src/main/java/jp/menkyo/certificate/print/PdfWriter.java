@@ -53,7 +53,7 @@ class PdfWriter {
         try {
             exporter.exportReport();
         } catch (JRException e) {
-            throw new IllegalStateException("the certificate cannot be written as PDF", e);
+            throw new IllegalStateException("the sheet cannot be written as PDF", e);
         }
         return content.toByteArray();
     }

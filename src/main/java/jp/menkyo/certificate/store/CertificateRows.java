@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jp.menkyo.certificate.Certificate;
@@ -23,36 +24,55 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CertificateRows {
 
+    private static final String OF_CASE = "where case_number = ? order by serial desc limit 1";
+
     private final JdbcClient jdbc;
 
     CertificateRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** The last sheet made in a case. */
     public Optional<Certificate> of(CaseNumber caseNumber) {
-        return jdbc.sql("select * from certificate.certificate where case_number = ?")
-                .param(caseNumber.value())
-                .query(CertificateRows::certificate)
-                .optional();
+        return ask(OF_CASE, caseNumber.value()).stream().findFirst();
     }
 
     /** The same, and nobody else changes it until the end of the transaction. */
     public Optional<Certificate> lock(CaseNumber caseNumber) {
-        return jdbc.sql("select * from certificate.certificate where case_number = ? for update")
-                .param(caseNumber.value())
+        return ask(OF_CASE + " for update", caseNumber.value()).stream().findFirst();
+    }
+
+    public Optional<Certificate> find(CertificateSerial serial) {
+        return ask("where serial = ?", serial.value()).stream().findFirst();
+    }
+
+    /** All sheets of a licence, oldest first. */
+    public List<Certificate> ofLicence(LicenceNumber licence) {
+        return ask("where licence_number = ? order by serial", licence.running());
+    }
+
+    /** The valid ones of these, and nobody else changes them until the end of the transaction. */
+    public List<Certificate> lockValid(LicenceNumber licence) {
+        return ask("where licence_number = ? and voided_at is null order by serial for update", licence.running());
+    }
+
+    private List<Certificate> ask(String condition, Object param) {
+        return jdbc.sql("select * from certificate.certificate " + condition)
+                .param(param)
                 .query(CertificateRows::certificate)
-                .optional();
+                .list();
     }
 
     public void add(Certificate certificate) {
         jdbc.sql("""
                 insert into certificate.certificate
-                    (serial, case_number, licence_number, state, printed_on, document_id)
-                values (?, ?, ?, ?, ?, ?)""")
+                    (serial, case_number, licence_number, edition, state, printed_on, document_id)
+                values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         certificate.serial().value(),
                         certificate.caseNumber().value(),
                         certificate.licence().running(),
+                        certificate.edition().name(),
                         certificate.state().name(),
                         certificate.printedOn(),
                         certificate.document().value())
@@ -60,9 +80,11 @@ public class CertificateRows {
     }
 
     public void change(Certificate certificate) {
+        var voiding = certificate.voiding();
         jdbc.sql("""
                 update certificate.certificate
-                set state = ?, issued_at = ?, delivery = ?, tracking_number = ?, dispatched_at = ?
+                set state = ?, issued_at = ?, delivery = ?, tracking_number = ?, dispatched_at = ?,
+                    voided_at = ?, void_reason = ?, voided_by = ?
                 where serial = ?""")
                 .params(
                         certificate.state().name(),
@@ -70,18 +92,24 @@ public class CertificateRows {
                         name(certificate.delivery()),
                         certificate.trackingNumber(),
                         time(certificate.dispatchedAt()),
+                        voiding == null ? null : time(voiding.at()),
+                        voiding == null ? null : voiding.reason().name(),
+                        voiding == null ? null : voiding.by(),
                         certificate.serial().value())
                 .update();
     }
 
     /** Writes a line of the issue log. */
     public void log(Certificate certificate, String actor, Instant at) {
+        var voiding = certificate.voiding();
         jdbc.sql("""
-                insert into certificate.certificate_event (serial, kind, actor, at, delivery, tracking_number)
-                values (?, ?, ?, ?, ?, ?)""")
+                insert into certificate.certificate_event
+                    (serial, kind, void_reason, actor, at, delivery, tracking_number)
+                values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         certificate.serial().value(),
-                        certificate.state().name(),
+                        voiding == null ? certificate.state().name() : "VOIDED",
+                        voiding == null ? null : voiding.reason().name(),
                         actor,
                         time(at),
                         name(certificate.delivery()),
@@ -96,13 +124,23 @@ public class CertificateRows {
                 new CertificateSerial(row.getString("serial")),
                 new CaseNumber(row.getString("case_number")),
                 new LicenceNumber(prefecture, row.getLong("licence_number")),
+                Certificate.Edition.valueOf(row.getString("edition")),
                 Certificate.State.valueOf(row.getString("state")),
                 Objects.requireNonNull(row.getObject("printed_on", LocalDate.class)),
                 new DocumentId(row.getString("document_id")),
                 instant(row, "issued_at"),
                 delivery == null ? null : Delivery.valueOf(delivery),
                 row.getString("tracking_number"),
-                instant(row, "dispatched_at"));
+                instant(row, "dispatched_at"),
+                voiding(row));
+    }
+
+    private static Certificate.@Nullable Voiding voiding(ResultSet row) throws SQLException {
+        var at = instant(row, "voided_at");
+        return at == null
+                ? null
+                : new Certificate.Voiding(
+                        Certificate.VoidReason.valueOf(row.getString("void_reason")), row.getString("voided_by"), at);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

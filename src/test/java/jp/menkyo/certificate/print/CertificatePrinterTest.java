@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import jp.menkyo.certificate.Certificate.Edition;
 import jp.menkyo.certificate.CertificateSerial;
 import jp.menkyo.certificate.CharacterNotPrintable;
 import jp.menkyo.registry.Holder;
@@ -148,7 +149,7 @@ class CertificatePrinterTest {
 
     private static CertificatePrinter printer(Path rare) {
         var fonts = new Fonts(rare);
-        return new CertificatePrinter(new Glyphs(fonts), new Layout(fonts), new PdfWriter(fonts));
+        return new CertificatePrinter(fonts, new Glyphs(fonts), new PdfWriter(fonts));
     }
 
     private static Holder holder(
@@ -170,8 +171,16 @@ class CertificatePrinterTest {
     }
 
     private static byte[] print(String name, Holder holder) throws IOException {
+        return print(name, Edition.FIRST, holder);
+    }
+
+    private static byte[] print(String name, Edition edition, Holder holder) throws IOException {
         var sheet = new Sheet(
-                licence(holder), CertificateSerial.of(TOKYO, 1), RegistrationFixture.TODAY, new Issuer("東京都知事", null));
+                licence(holder),
+                edition,
+                CertificateSerial.of(TOKYO, 1),
+                RegistrationFixture.TODAY,
+                new Issuer("東京都知事", null));
         var pdf = PRINTER.print(sheet);
         Files.createDirectories(SAMPLES);
         Files.write(SAMPLES.resolve(name + ".pdf"), pdf);
