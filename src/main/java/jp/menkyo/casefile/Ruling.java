@@ -13,7 +13,7 @@ public record Ruling(
         @Nullable String approvedBy) {
 
     public enum Proposal {
-        REGISTER("登録"),
+        REGISTER("申請を認める"),
         REFUSE("却下");
 
         private final String label;

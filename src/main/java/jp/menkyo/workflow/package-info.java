@@ -16,8 +16,13 @@
             "gateway",
             "payment",
             "registry",
+            "registry::act",
+            "registry::history",
+            "registry::match",
             "registry :: *",
             "certificate",
+            "certificate::proof",
+            "certificate::returns",
             "certificate :: *",
             "notification"
         })

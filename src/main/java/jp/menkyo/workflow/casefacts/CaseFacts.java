@@ -39,8 +39,7 @@ public class CaseFacts {
     private final Payments payments;
     private final Registry registry;
 
-    CaseFacts(
-            Assessment assessment, Findings findings, Documents documents, Payments payments, Registry registry) {
+    CaseFacts(Assessment assessment, Findings findings, Documents documents, Payments payments, Registry registry) {
         this.assessment = assessment;
         this.findings = findings;
         this.documents = documents;
@@ -69,7 +68,12 @@ public class CaseFacts {
     private AssessmentRequest request(Application application) {
         return ApplicationFacts.of(
                 application,
-                new Found(linkage(application), revokedBefore(application), presented(application), exemption(application), null));
+                new Found(
+                        linkage(application),
+                        revokedBefore(application),
+                        presented(application),
+                        exemption(application),
+                        null));
     }
 
     /** A person whose licence was revoked may apply anew, but officers should know. */

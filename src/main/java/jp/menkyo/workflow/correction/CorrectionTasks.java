@@ -20,8 +20,7 @@ public class CorrectionTasks {
     private final ApplicantNotices notices;
     private final CaseEnds ends;
 
-    CorrectionTasks(
-            Applications applications, RosterCorrection correction, ApplicantNotices notices, CaseEnds ends) {
+    CorrectionTasks(Applications applications, RosterCorrection correction, ApplicantNotices notices, CaseEnds ends) {
         this.applications = applications;
         this.correction = correction;
         this.notices = notices;

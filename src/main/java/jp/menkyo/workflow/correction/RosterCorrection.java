@@ -41,7 +41,8 @@ public class RosterCorrection {
     public boolean enter(Application application) {
         var caseNumber = application.receiptNumber();
         var number = claims.of(caseNumber).orElseThrow(LicenceUnknown::new);
-        var before = registry.find(number).orElseThrow(LicenceUnknown::new).items().holder();
+        var before =
+                registry.find(number).orElseThrow(LicenceUnknown::new).items().holder();
         var change = Objects.requireNonNull(application.form().matter().change(), "a correction changes something");
         var applicationClass = facts.applicationClass(application);
         boolean certificate = !WITHOUT_CERTIFICATE.contains(applicationClass);

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 class ApproveStep implements UserTaskStep {
 
     private final Rulings rulings;
+    private final ProcedureWords words;
 
-    ApproveStep(Rulings rulings) {
+    ApproveStep(Rulings rulings, ProcedureWords words) {
         this.rulings = rulings;
+        this.words = words;
     }
 
     @Override
@@ -40,7 +42,7 @@ class ApproveStep implements UserTaskStep {
                 .isPresent();
         var follow = refusal
                 ? Outcome.forward(ExaminationProcess.APPROVE_REFUSAL, "却下を決裁する")
-                : Outcome.forward(ExaminationProcess.APPROVE_REGISTRATION, "登録を決裁する");
+                : Outcome.forward(ExaminationProcess.APPROVE_REGISTRATION, words.granted(caseNumber) + "を決裁する");
         return List.of(
                 follow, Outcome.back(ExaminationProcess.RETURN, "差し戻す", Requirement.reason("履修証明書の内容を確かめ直してください")));
     }

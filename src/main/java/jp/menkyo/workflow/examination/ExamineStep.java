@@ -19,10 +19,12 @@ class ExamineStep implements UserTaskStep {
 
     private final Rulings rulings;
     private final ProcessingClock processingClock;
+    private final ProcedureWords words;
 
-    ExamineStep(Rulings rulings, ProcessingClock processingClock) {
+    ExamineStep(Rulings rulings, ProcessingClock processingClock, ProcedureWords words) {
         this.rulings = rulings;
         this.processingClock = processingClock;
+        this.words = words;
     }
 
     @Override
@@ -38,7 +40,7 @@ class ExamineStep implements UserTaskStep {
     @Override
     public List<Outcome> outcomes(CaseNumber caseNumber) {
         return List.of(
-                Outcome.forward(ExaminationProcess.PROPOSE_REGISTRATION, "登録が相当"),
+                Outcome.forward(ExaminationProcess.PROPOSE_REGISTRATION, words.granted(caseNumber) + "が相当"),
                 Outcome.back(
                         ExaminationProcess.REQUEST_AMENDMENT,
                         "補正を求める",
@@ -46,8 +48,8 @@ class ExamineStep implements UserTaskStep {
                 Outcome.back(
                         ExaminationProcess.PROPOSE_REFUSAL,
                         "却下が相当",
-                        Requirement.reason("養成施設の修業年限が2年に満たない"),
-                        new Requirement("legalBasis", "line", "根拠条項", "栄養士法第2条第1項")));
+                        Requirement.reason(words.refusalExample(caseNumber)),
+                        new Requirement("legalBasis", "line", "根拠条項", words.basisExample(caseNumber))));
     }
 
     @Override

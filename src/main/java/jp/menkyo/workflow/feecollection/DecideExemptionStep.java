@@ -3,6 +3,8 @@ package jp.menkyo.workflow.feecollection;
 import java.util.List;
 import java.util.Map;
 import jp.menkyo.casefile.CaseNotes;
+import jp.menkyo.casefile.Rulings;
+import jp.menkyo.casefile.SamePersonTwice;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.shared.CaseNumber;
@@ -13,18 +15,20 @@ import jp.menkyo.workflow.worklist.Outcome.Requirement;
 import jp.menkyo.workflow.worklist.UserTaskStep;
 import org.springframework.stereotype.Component;
 
-/** A manager decides on an exemption from the fee (手数料条例第4条); never automatic. */
+/** A manager who did not examine the case decides on an exemption from the fee (手数料条例第4条); never automatic. */
 @Component
 class DecideExemptionStep implements UserTaskStep {
 
     private final Payments payments;
     private final Applications applications;
     private final CaseNotes notes;
+    private final Rulings rulings;
 
-    DecideExemptionStep(Payments payments, Applications applications, CaseNotes notes) {
+    DecideExemptionStep(Payments payments, Applications applications, CaseNotes notes, Rulings rulings) {
         this.payments = payments;
         this.applications = applications;
         this.notes = notes;
+        this.rulings = rulings;
     }
 
     @Override
@@ -48,6 +52,11 @@ class DecideExemptionStep implements UserTaskStep {
     public Map<String, String> complete(Completion completion) {
         var caseNumber = completion.caseNumber();
         var officer = completion.by().username();
+        rulings.latest(caseNumber)
+                .filter(ruling -> ruling.examinedBy().equals(officer))
+                .ifPresent(own -> {
+                    throw new SamePersonTwice();
+                });
         notes.add(caseNumber, officer, completion.required("reason"));
         if (completion.outcome().equals("GRANT")) {
             payments.exempt(caseNumber, officer, "EXEMPTION_GRANTED");

@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FeeCollectionTasks {
 
+    /** The table of fees has none for this class of application. */
+    private static final String NO_FEE = "NONE";
+
     private final Applications applications;
     private final CaseFiles cases;
     private final Payments payments;
@@ -29,6 +32,9 @@ public class FeeCollectionTasks {
     /** Charges by the fee table of the day of receipt. */
     public String chargeFee(String caseNumber, String feeCode) {
         var application = applications.get(new CaseNumber(caseNumber));
+        if (feeCode.equals(NO_FEE)) {
+            return FeeCollectionProcess.SETTLED;
+        }
         payments.charge(application.receiptNumber(), FeeCode.valueOf(feeCode), application.receivedOn());
         if (payments.settled(application.receiptNumber())) {
             return FeeCollectionProcess.SETTLED;

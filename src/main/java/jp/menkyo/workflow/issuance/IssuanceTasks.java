@@ -1,9 +1,15 @@
 package jp.menkyo.workflow.issuance;
 
+import jp.menkyo.certificate.Certificate.Edition;
 import jp.menkyo.certificate.Certificates;
 import jp.menkyo.certificate.CharacterNotPrintable;
+import jp.menkyo.certificate.NotRegistered;
+import jp.menkyo.intake.Applications;
 import jp.menkyo.notification.NoticeTemplate;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.Procedure;
+import jp.menkyo.workflow.casefacts.CaseFacts;
+import jp.menkyo.workflow.casefacts.CaseLicence;
 import jp.menkyo.workflow.engine.ProcessBean;
 import jp.menkyo.workflow.notices.ApplicantNotices;
 import org.camunda.bpm.engine.delegate.BpmnError;
@@ -15,23 +21,51 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssuanceTasks {
 
     private final Certificates certificates;
+    private final Applications applications;
+    private final CaseLicence licences;
+    private final CaseFacts facts;
     private final ApplicantNotices notices;
 
-    IssuanceTasks(Certificates certificates, ApplicantNotices notices) {
+    IssuanceTasks(
+            Certificates certificates,
+            Applications applications,
+            CaseLicence licences,
+            CaseFacts facts,
+            ApplicantNotices notices) {
         this.certificates = certificates;
+        this.applications = applications;
+        this.licences = licences;
+        this.facts = facts;
         this.notices = notices;
     }
 
     /** Makes the certificate (免許証), or reports a character that no font can draw to an officer. */
     public void prepareCertificate(String caseNumber) {
         try {
-            certificates.prepare(new CaseNumber(caseNumber));
+            prepare(new CaseNumber(caseNumber));
         } catch (CharacterNotPrintable unprintable) {
             throw new BpmnError(IssuanceProcess.ERROR_CHARACTER_NOT_PRINTABLE, unprintable);
         }
     }
 
+    private void prepare(CaseNumber caseNumber) {
+        var application = applications.get(caseNumber);
+        if (application.form().procedure() == Procedure.NEW) {
+            certificates.prepare(caseNumber);
+        } else {
+            var licence = licences.of(caseNumber).orElseThrow(NotRegistered::new);
+            certificates.prepare(caseNumber, licence, edition(facts.applicationClass(application)));
+        }
+    }
+
+    /** 再交付 in the classes 30 and 31, otherwise 書換交付. */
+    private static Edition edition(String applicationClass) {
+        return applicationClass.startsWith("3") ? Edition.REISSUED : Edition.REWRITTEN;
+    }
+
     public void notifyIssued(String caseNumber) {
-        notices.send(new CaseNumber(caseNumber), NoticeTemplate.REGISTERED);
+        var number = new CaseNumber(caseNumber);
+        boolean first = applications.get(number).form().procedure() == Procedure.NEW;
+        notices.send(number, first ? NoticeTemplate.REGISTERED : NoticeTemplate.CERTIFICATE_ISSUED);
     }
 }

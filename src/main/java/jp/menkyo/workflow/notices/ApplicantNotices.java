@@ -11,10 +11,9 @@ import jp.menkyo.intake.ApplicationForm.Delivery;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.notification.NoticeTemplate;
 import jp.menkyo.notification.Notices;
-import jp.menkyo.notification.Recipient;
-import jp.menkyo.registry.Registry;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Prefecture;
+import jp.menkyo.workflow.casefacts.CaseLicence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,7 @@ public class ApplicantNotices {
     private final Applications applications;
     private final ProcessingClock processingClock;
     private final Rulings rulings;
-    private final Registry registry;
+    private final CaseLicence licences;
     private final Certificates certificates;
     private final Notices notices;
 
@@ -33,25 +32,29 @@ public class ApplicantNotices {
             Applications applications,
             ProcessingClock processingClock,
             Rulings rulings,
-            Registry registry,
+            CaseLicence licences,
             Certificates certificates,
             Notices notices) {
         this.applications = applications;
         this.processingClock = processingClock;
         this.rulings = rulings;
-        this.registry = registry;
+        this.licences = licences;
         this.certificates = certificates;
         this.notices = notices;
     }
 
-    /** Sending the same notice of the same occasion again sends nothing. */
+    /**
+     * Tells everybody concerned, each by a message of their own: the holder; an agent as well (F-24); instead of a dead or
+     * vanished holder the person who filed. Sending the same notice of the same occasion again sends nothing.
+     */
     public void send(CaseNumber caseNumber, NoticeTemplate template) {
         var application = applications.get(caseNumber);
-        var recipient = new Recipient(
-                application.form().name(), application.form().contact().email());
+        var facts = facts(application);
         var occasion =
                 template == NoticeTemplate.AMENDMENT_REQUEST ? Long.toString(processingClock.round(caseNumber)) : "1";
-        notices.send(notices.create(caseNumber, template, occasion, recipient, facts(application)));
+        Recipients.of(application.form())
+                .forEach((role, recipient) ->
+                        notices.send(notices.create(caseNumber, template, occasion + role, recipient, facts)));
     }
 
     private Map<String, String> facts(Application application) {
@@ -63,9 +66,7 @@ public class ApplicantNotices {
             put(facts, "legalBasis", ruling.legalBasis());
         });
         put(facts, "prefecture", inCharge(application.form()));
-        registry.ofCase(caseNumber)
-                .ifPresent(
-                        licence -> facts.put("licenceNumber", licence.number().display()));
+        licences.of(caseNumber).ifPresent(licence -> facts.put("licenceNumber", licence.display()));
         certificates
                 .of(caseNumber)
                 .ifPresent(certificate -> put(facts, "trackingNumber", certificate.trackingNumber()));

@@ -81,8 +81,8 @@ class IdentifyLicenceStep implements UserTaskStep {
     }
 
     private LicenceNumber licence(Completion completion) {
-        var licence = new LicenceNumber(
-                administrators.current().prefecture(), Long.parseLong(completion.required(NUMBER)));
+        var licence =
+                new LicenceNumber(administrators.current().prefecture(), Long.parseLong(completion.required(NUMBER)));
         if (registry.find(licence).isEmpty()) {
             throw TaskRefused.invalid(NUMBER, "LICENCE_UNKNOWN", "この登録番号の免許は名簿にありません。番号を確かめてください。");
         }

@@ -1,7 +1,7 @@
 package jp.menkyo.workflow.rostermatch;
 
 import java.util.Optional;
-import jp.menkyo.certificate.VoidReason;
+import jp.menkyo.certificate.Certificate.VoidReason;
 import jp.menkyo.intake.matter.LicenceMatter;
 
 /** Why a certificate must not prove anything any more, judged by what its holder says. */

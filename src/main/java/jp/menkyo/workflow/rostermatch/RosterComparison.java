@@ -31,7 +31,9 @@ final class RosterComparison {
                 holder.birthDate().display());
         comparison.text("SEX", form.sex().label(), holder.sex().label());
         comparison.text(
-                "DOMICILE", new Domicile(form.domicile()).display(), holder.domicile().display());
+                "DOMICILE",
+                new Domicile(form.domicile()).display(),
+                holder.domicile().display());
         boolean same = comparison.items.stream().allMatch(Finding.Item::same);
         return new Finding(Finding.Source.ROSTER, same ? "MATCH" : "DIFFERS", comparison.items);
     }
@@ -43,7 +45,8 @@ final class RosterComparison {
 
     private void text(String kind, @Nullable String said, @Nullable String held) {
         if (said != null || held != null) {
-            boolean same = said != null && held != null && (said.equals(held) || kind.equals("KANA") && alike(said, held));
+            boolean same =
+                    said != null && held != null && (said.equals(held) || kind.equals("KANA") && alike(said, held));
             items.add(new Finding.Item(kind, said == null ? NOTHING : said, held == null ? NOTHING : held, same));
         }
     }

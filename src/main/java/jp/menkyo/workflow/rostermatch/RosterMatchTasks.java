@@ -49,8 +49,7 @@ public class RosterMatchTasks {
     public String findLicence(String caseNumber) {
         var application = applications.get(new CaseNumber(caseNumber));
         var found = question.ask(application);
-        found.exact()
-                .ifPresent(licence -> claims.identify(application.receiptNumber(), licence.number(), PROGRAM));
+        found.exact().ifPresent(licence -> claims.identify(application.receiptNumber(), licence.number(), PROGRAM));
         return found.kind().name();
     }
 
@@ -58,15 +57,17 @@ public class RosterMatchTasks {
     public void voidLostCertificate(String caseNumber) {
         var application = applications.get(new CaseNumber(caseNumber));
         LostCertificate.reasonOf(application.form().matter())
-                .ifPresent(reason -> certificates.voidAll(
-                        licence(caseNumber), reason, application.receiptNumber(), PROGRAM));
+                .ifPresent(reason ->
+                        certificates.voidAll(licence(caseNumber), reason, application.receiptNumber(), PROGRAM));
     }
 
     /** Sets what the roster holds beside what the application says. */
     public void compareWithRoster(String caseNumber) {
         var application = applications.get(new CaseNumber(caseNumber));
         var licence = registry.find(licence(caseNumber)).orElseThrow(LicenceUnknown::new);
-        findings.record(application.receiptNumber(), RosterComparison.of(application.form(), licence.items().holder()));
+        findings.record(
+                application.receiptNumber(),
+                RosterComparison.of(application.form(), licence.items().holder()));
     }
 
     /** @return false while another case about the same licence is open */
