@@ -14,6 +14,10 @@ public final class CalendarFixture {
         return new OfficeCalendar(new ClosedDays(new Fixed(Map.of()), Clock.systemUTC()));
     }
 
+    public static StatutoryDeadline statutoryDeadline() {
+        return new StatutoryDeadline(officeCalendar());
+    }
+
     static Fixed corrections(Map<LocalDate, Boolean> days) {
         return new Fixed(days);
     }

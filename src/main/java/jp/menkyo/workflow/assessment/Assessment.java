@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import jp.menkyo.calendar.OfficeCalendar;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.shared.AdministratorContext;
 import jp.menkyo.shared.Prefecture;
@@ -17,6 +16,7 @@ import jp.menkyo.workflow.assessment.decision.Decisions;
 import jp.menkyo.workflow.assessment.decision.Findings;
 import jp.menkyo.workflow.assessment.decision.Row;
 import jp.menkyo.workflow.assessment.decision.RuleBook;
+import jp.menkyo.workflow.assessment.merits.Merits;
 import jp.menkyo.workflow.assessment.question.AssessmentRequest;
 import jp.menkyo.workflow.assessment.question.Facts;
 import jp.menkyo.workflow.assessment.question.QuestionCheck;
@@ -34,19 +34,15 @@ public class Assessment {
 
     private final Decisions decisions;
     private final RuleBook rules;
-    private final OfficeCalendar calendar;
+    private final Terms terms;
     private final FeeAmounts amounts;
     private final AdministratorContext administrators;
 
     Assessment(
-            Decisions decisions,
-            RuleBook rules,
-            OfficeCalendar calendar,
-            FeeAmounts amounts,
-            AdministratorContext administrators) {
+            Decisions decisions, RuleBook rules, Terms terms, FeeAmounts amounts, AdministratorContext administrators) {
         this.decisions = decisions;
         this.rules = rules;
-        this.calendar = calendar;
+        this.terms = terms;
         this.amounts = amounts;
         this.administrators = administrators;
     }
@@ -55,64 +51,58 @@ public class Assessment {
      * Judges facts as they were on the day of receipt, for the prefecture this thread works for.
      *
      * @throws QuestionNotAnswerable when a fact is missing or cannot be
-     * @throws ProcedureNotSupportedYet when the tables have no rules for the procedure
      */
     public AssessmentAnswer assess(AssessmentRequest request) {
         QuestionCheck.check(request);
-        var office = administrators.current().prefecture();
-        var findings = new Findings(decisions, Facts.of(request, office));
-        var competence = findings.first("competence")
-                .orElseThrow(() -> new ProcedureNotSupportedYet(Objects.requireNonNull(request.procedure())));
-        var competent = "COMPETENT".equals(competence.text("outcome"));
-        var verdict = competent ? judge(request, findings) : competence;
-        findings.know("outcome", verdict.text("outcome"));
-        var inCharge = Objects.requireNonNullElse(verdict.text("referTo"), competence.required("competentPrefecture"));
-        return answer(request, office, new Verdict(verdict, inCharge), findings);
-    }
-
-    /** The facts by the names that the tables use, findings of earlier tables included. */
-    public Map<String, @Nullable Object> facts(AssessmentRequest request) {
-        QuestionCheck.check(request);
-        var findings = new Findings(
-                decisions, Facts.of(request, administrators.current().prefecture()));
-        var competence = findings.first("competence");
-        var ours = competence
-                .filter(row -> "COMPETENT".equals(row.text("outcome")))
-                .isPresent();
-        var verdict = ours ? Optional.of(judge(request, findings)) : competence;
-        findings.know("outcome", verdict.map(row -> row.text("outcome")).orElse(null));
-        var applicationClass = findings.first("applicationClass");
-        findings.know(
-                "applicationClass",
-                applicationClass.map(row -> row.text("code")).orElse(null));
-        return findings.facts();
-    }
-
-    private static Row judge(AssessmentRequest request, Findings findings) {
-        new Sentences(findings, request.penalties()).judge(receivedOn(request));
-        var verdict =
-                findings.first("eligibility").orElseThrow(() -> new IllegalStateException("eligibility has no answer"));
-        findings.all("warning");
-        return verdict;
-    }
-
-    private AssessmentAnswer answer(AssessmentRequest request, Prefecture office, Verdict verdict, Findings findings) {
-        var applicationClass = findings.first("applicationClass").map(row -> row.required("code"));
-        findings.know("applicationClass", applicationClass.orElse(null));
-        var fee = fee(office, receivedOn(request), findings);
+        var findings = findings(request);
+        var verdict = verdict(request, findings);
+        var applicationClass = applicationClass(findings);
+        var term = terms.find(request, findings);
+        if (verdict.competent()) {
+            findings.all("warning");
+        }
+        var fee = fee(receivedOn(request), findings);
         var papers = papers(request, applicationClass, findings);
-        var target = target(receivedOn(request), findings);
         return new AssessmentAnswer(
-                verdict.inCharge().equals(office.code()),
+                verdict.inCharge().equals(office().code()),
                 verdict.inCharge(),
                 applicationClass.orElse(null),
                 Outcome.valueOf(verdict.row().required("outcome")),
                 fee,
                 papers,
-                null,
-                target,
+                term.deadline(),
+                term.target(),
                 findings.flags(),
                 fired(findings));
+    }
+
+    /** The facts by the names that the tables use, findings of earlier tables included. */
+    public Map<String, @Nullable Object> facts(AssessmentRequest request) {
+        QuestionCheck.check(request);
+        var findings = findings(request);
+        verdict(request, findings);
+        applicationClass(findings);
+        return findings.facts();
+    }
+
+    private Findings findings(AssessmentRequest request) {
+        return new Findings(decisions, Facts.of(request, office()));
+    }
+
+    private static Verdict verdict(AssessmentRequest request, Findings findings) {
+        var competence =
+                findings.first("competence").orElseThrow(() -> new IllegalStateException("competence has no answer"));
+        var competent = "COMPETENT".equals(competence.text("outcome"));
+        var row = competent ? new Merits(findings).judge(request) : competence;
+        findings.know("outcome", row.text("outcome"));
+        var inCharge = Objects.requireNonNullElse(row.text("referTo"), competence.required("competentPrefecture"));
+        return new Verdict(row, competent, inCharge);
+    }
+
+    private static Optional<String> applicationClass(Findings findings) {
+        var code = findings.first("applicationClass").map(row -> row.required("code"));
+        findings.know("applicationClass", code.orElse(null));
+        return code;
     }
 
     private List<FiredRule> fired(Findings findings) {
@@ -128,26 +118,29 @@ public class Assessment {
                 : new Papers(findings, receivedOn(request)).list(request.presented());
     }
 
-    private Fee fee(Prefecture office, LocalDate on, Findings findings) {
+    private Fee fee(LocalDate on, Findings findings) {
         return findings.first("fee")
-                .map(row -> fee(amounts.of(office, FeeCode.valueOf(row.required("code")), on), row.isTrue("exempt")))
+                .map(row -> fee(FeeCode.valueOf(row.required("code")), row.isTrue("exempt"), on))
                 .orElse(Fee.NONE);
     }
 
-    private static Fee fee(jp.menkyo.payment.Fee due, boolean exempt) {
+    /** A rule that names no fee does so because the amount is not confirmed yet; the table of amounts does not know it. */
+    private Fee fee(FeeCode code, boolean exempt, LocalDate on) {
+        if (code == FeeCode.NONE) {
+            return new Fee(code, 0, false, true);
+        }
+        var due = amounts.of(office(), code, on);
         return new Fee(due.code(), exempt ? 0 : due.yen().amount(), exempt, due.unconfirmed());
     }
 
-    private @Nullable LocalDate target(LocalDate receivedOn, Findings findings) {
-        return findings.first("deadline")
-                .map(row -> row.number("targetOfficeDays"))
-                .map(days -> calendar.plusOfficeDays(receivedOn, days))
-                .orElse(null);
+    private Prefecture office() {
+        return administrators.current().prefecture();
     }
 
     private static LocalDate receivedOn(AssessmentRequest request) {
         return Objects.requireNonNull(request.receivedOn());
     }
 
-    private record Verdict(Row row, String inCharge) {}
+    /** @param inCharge prefecture that is, or to which the person is referred */
+    private record Verdict(Row row, boolean competent, String inCharge) {}
 }

@@ -18,21 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "assessments", description = "事前判定：申請を出す前に、管轄・要件・手数料・書類・期限を調べる")
 class AssessmentController {
 
-    private static final String QUESTION = """
-            {"procedure": "NEW", "channel": "COUNTER", "receivedOn": "2025-06-02", "residencePrefecture": "13",
-             "qualification": {"route": "FACILITY", "month": "2025-03", "courseMonths": 24, "designatedFacility": true},
-             "misconduct": false, "previouslyRevoked": false, "applicant": "SELF", "exemption": "NONE",
-             "presented": [{"document": "KOSEKI_EXTRACT", "issuedOn": "2025-05-20", "showsMyNumber": false}]}
-            """;
-
-    private static final String ANSWER = """
-            {"competent": true, "competentPrefecture": "13", "applicationClass": "10", "outcome": "ACCEPTABLE",
-             "fee": {"code": "NEW", "yen": 5600, "exempt": false, "unconfirmed": true},
-             "documents": [{"code": "APPLICATION", "state": "REQUIRED", "why": "申請に必要な事項を記載した申請書"}],
-             "deadline": null, "targetIssueDate": "2025-06-11", "flags": [],
-             "rules": [{"id": "COMP-01", "basis": "栄養士法施行令1条1項：新規免許は住所地の都道府県知事が担当する"}]}
-            """;
-
     private final Assessment assessment;
 
     AssessmentController(Assessment assessment) {
@@ -50,7 +35,11 @@ class AssessmentController {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = AssessmentRequest.class),
-                                            examples = @ExampleObject(name = "新規免許", value = QUESTION))))
+                                            examples = {
+                                                @ExampleObject(name = "新規免許", value = AssessmentExamples.NEW),
+                                                @ExampleObject(name = "訂正・書換", value = AssessmentExamples.CHANGE),
+                                                @ExampleObject(name = "再交付", value = AssessmentExamples.REISSUE)
+                                            })))
     @ApiResponse(
             responseCode = "200",
             description = "判定の結果と、当てはまった規則",
@@ -58,7 +47,11 @@ class AssessmentController {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(implementation = AssessmentAnswer.class),
-                            examples = @ExampleObject(name = "新規免許", value = ANSWER)))
+                            examples = {
+                                @ExampleObject(name = "新規免許", value = AssessmentExamples.NEW_ANSWER),
+                                @ExampleObject(name = "訂正・書換", value = AssessmentExamples.CHANGE_ANSWER),
+                                @ExampleObject(name = "再交付", value = AssessmentExamples.REISSUE_ANSWER)
+                            }))
     @ApiResponse(
             responseCode = "400",
             description = "受け付けていない項目がある（UNKNOWN_FIELD）、又は値の形式が正しくない（INVALID_VALUE）",
@@ -68,7 +61,7 @@ class AssessmentController {
                             schema = @Schema(implementation = ProblemDetail.class)))
     @ApiResponse(
             responseCode = "422",
-            description = "項目が足りないか起こり得ない値である（INVALID_VALUE）、又は未対応の手続である（PROCEDURE_NOT_SUPPORTED_YET）",
+            description = "項目が足りないか起こり得ない値である（INVALID_VALUE）、又は収受日の手数料が定められていない（FEE_UNKNOWN）",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,

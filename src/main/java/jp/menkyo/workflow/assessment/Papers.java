@@ -1,20 +1,19 @@
 package jp.menkyo.workflow.assessment;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import jp.menkyo.calendar.CivilPeriod;
 import jp.menkyo.document.DocumentKind;
 import jp.menkyo.workflow.assessment.AssessmentAnswer.Paper;
 import jp.menkyo.workflow.assessment.AssessmentAnswer.State;
 import jp.menkyo.workflow.assessment.decision.Findings;
 import jp.menkyo.workflow.assessment.decision.Row;
 import jp.menkyo.workflow.assessment.question.AssessmentRequest.Presented;
+import jp.menkyo.workflow.assessment.question.WholeMonths;
 import org.jspecify.annotations.Nullable;
 
 /** Which papers a case needs, and which of those handed in cannot be used. */
@@ -59,17 +58,10 @@ final class Papers {
         part.put("document", code.name());
         part.put("neededAs", needed == null ? null : needed.state().name());
         part.put("showsMyNumber", paper.showsMyNumber());
-        part.put("issuedWithinMonths", paper.issuedOn() == null ? null : months(paper.issuedOn()));
+        part.put(
+                "issuedWithinMonths",
+                paper.issuedOn() == null ? null : WholeMonths.after(paper.issuedOn(), receivedOn));
         return findings.about("presentedDocument", part);
-    }
-
-    /** The least number of months after the day of issue within which the day of receipt lies. */
-    private int months(LocalDate issuedOn) {
-        int months = (int) Math.max(0, ChronoUnit.MONTHS.between(issuedOn, receivedOn) - 1);
-        while (CivilPeriod.ofMonths(issuedOn, months).isBefore(receivedOn)) {
-            months++;
-        }
-        return months;
     }
 
     private static Map<DocumentKind, List<Presented>> byCode(List<Presented> presented) {

@@ -37,7 +37,7 @@ final class AssessmentFixture {
     private final Assessment assessment = new Assessment(
             DecisionFixture.decisions(),
             DecisionFixture.ruleBook(),
-            CalendarFixture.officeCalendar(),
+            new Terms(CalendarFixture.statutoryDeadline(), CalendarFixture.officeCalendar()),
             AssessmentFixture::fee,
             new AdministratorContext(new Administrator("13-dietitian")));
 

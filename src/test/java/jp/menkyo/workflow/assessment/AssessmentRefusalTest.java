@@ -9,7 +9,6 @@ import jp.menkyo.workflow.assessment.question.QuestionNotAnswerable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class AssessmentRefusalTest {
 
@@ -59,16 +58,5 @@ class AssessmentRefusalTest {
                         .errors())
                 .extracting(Problem.FieldError::code)
                 .containsExactly("TOO_MANY");
-    }
-
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NEW")
-    void saysWhichProceduresItCannotJudgeYet(jp.menkyo.shared.Procedure procedure) {
-        var refusal = catchThrowableOfType(
-                ProcedureNotSupportedYet.class, () -> TOKYO.ask("\"procedure\": \"" + procedure + "\""));
-
-        assertThat(refusal.status()).isEqualTo(422);
-        assertThat(refusal.code()).isEqualTo("PROCEDURE_NOT_SUPPORTED_YET");
-        assertThat(refusal.title()).contains(procedure.label());
     }
 }

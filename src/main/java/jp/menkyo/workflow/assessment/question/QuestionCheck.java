@@ -36,6 +36,7 @@ public final class QuestionCheck {
         check.sizes(request);
         if (request.receivedOn() != null) {
             check.dates(request, request.receivedOn());
+            check.errors.addAll(LicenceCheck.errors(request, FIRST_DAY, LAST_DAY));
         }
         if (!check.errors.isEmpty()) {
             throw new QuestionNotAnswerable(check.errors);

@@ -74,6 +74,24 @@ class DecisionTablesTest {
         verify("presentedDocument", rule, facts, outputs);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/decisions/changeKind.csv", delimiter = '|')
+    void changeKind(String rule, String facts, String outputs) {
+        verify("changeKind", rule, facts, outputs);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/decisions/dispositionLimit.csv", delimiter = '|')
+    void dispositionLimit(String rule, String facts, String outputs) {
+        verify("dispositionLimit", rule, facts, outputs);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/decisions/refund.csv", delimiter = '|')
+    void refund(String rule, String facts, String outputs) {
+        verify("refund", rule, facts, outputs);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -85,7 +103,10 @@ class DecisionTablesTest {
                 "deadline",
                 "warning",
                 "documents",
-                "presentedDocument"
+                "presentedDocument",
+                "changeKind",
+                "dispositionLimit",
+                "refund"
             })
     void everyRuleHasARowOfItsOwn(String table) throws IOException {
         try (var csv = getClass().getResourceAsStream("/decisions/" + table + ".csv");

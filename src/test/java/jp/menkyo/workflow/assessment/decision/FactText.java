@@ -13,6 +13,7 @@ final class FactText {
             "courseMonths",
             "cleanYears",
             "issuedWithinMonths",
+            "suspensionMonths",
             "days",
             "targetOfficeDays");
 

@@ -1,4 +1,4 @@
-package jp.menkyo.workflow.assessment;
+package jp.menkyo.workflow.assessment.merits;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
