@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import jp.menkyo.demo.DemoConfiguration;
+import jp.menkyo.workflow.LicenceHolders;
 import jp.menkyo.workflow.Office;
 import jp.menkyo.workflow.PaperApplications;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,6 +21,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({DemoConfiguration.class, TestClockConfiguration.class, Office.class, PaperApplications.class})
+@Import({
+    DemoConfiguration.class,
+    TestClockConfiguration.class,
+    Office.class,
+    PaperApplications.class,
+    LicenceHolders.class
+})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface MenkyoTest {}

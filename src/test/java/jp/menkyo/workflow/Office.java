@@ -80,6 +80,14 @@ public class Office {
         userTasks.complete(taskId, answer, staff.find(username).orElseThrow());
     }
 
+    /** Waits until the case rests at an event of its process, for instance for a message. */
+    public void awaitPlace(CaseNumber caseNumber, String activity) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
+            hurry(caseNumber);
+            assertThat(path(caseNumber)).as("path of " + caseNumber).containsKey(activity);
+        });
+    }
+
     public void awaitState(CaseNumber caseNumber, CaseState state) {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
             hurry(caseNumber);
@@ -98,7 +106,7 @@ public class Office {
         });
         var root = history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber.value())
-                .processDefinitionKey("registration")
+                .rootProcessInstances()
                 .singleResult();
         return history.createHistoricActivityInstanceQuery()
                 .processInstanceId(root.getId())

@@ -1,0 +1,262 @@
+package jp.menkyo.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import jp.menkyo.MenkyoTest;
+import jp.menkyo.casefile.CaseFiles;
+import jp.menkyo.casefile.CaseState;
+import jp.menkyo.certificate.Certificates;
+import jp.menkyo.intake.WithdrawalRequested;
+import jp.menkyo.intake.matter.CertificateState;
+import jp.menkyo.intake.matter.ChangeKind;
+import jp.menkyo.notification.Notices;
+import jp.menkyo.registry.Licence;
+import jp.menkyo.registry.Registry;
+import jp.menkyo.registry.act.ActKind;
+import jp.menkyo.shared.CaseNumber;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Every way a correction can end. */
+@MenkyoTest
+class CorrectionProcessTest {
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    PaperApplications papers;
+
+    @Autowired
+    LicenceHolders holders;
+
+    @Autowired
+    CaseFiles cases;
+
+    @Autowired
+    Registry registry;
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Test
+    void correctsTheRosterAndRewritesTheCertificate() {
+        var licence = holders.enter();
+        var caseNumber = papers.handIn(LicenceForms.renamed(licence, "新川", today().minusDays(10), true));
+
+        approve(caseNumber);
+        receive(caseNumber, "3200");
+        issue(caseNumber);
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RosterCorrected");
+        var after = registry.find(licence.number()).orElseThrow();
+        assertThat(after.items().holder().name().surname()).isEqualTo("新川");
+        assertThat(after.items().registeredOn()).isEqualTo(licence.items().registeredOn());
+        var entry = last(licence);
+        assertThat(entry.kind()).isEqualTo(ActKind.CORRECTED);
+        assertThat(entry.applicationClass()).isEqualTo("21");
+        assertThat(entry.reasonCode()).isEqualTo("01");
+        assertThat(certificates.of(caseNumber)).isPresent();
+        assertThat(notices.titles(caseNumber)).containsExactly("免許証の交付のお知らせ");
+        assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.CORRECTED);
+    }
+
+    @Test
+    void correctsTheRosterAloneWhenNoCertificateIsWanted() {
+        var licence = holders.enter();
+        var caseNumber = papers.handIn(LicenceForms.renamed(licence, "新田", today().minusDays(10), false));
+
+        approve(caseNumber);
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RosterCorrected");
+        assertThat(last(licence).applicationClass()).isEqualTo("20");
+        assertThat(certificates.of(caseNumber)).isEmpty();
+        assertThat(notices.titles(caseNumber)).containsExactly("名簿の訂正のお知らせ");
+    }
+
+    @Test
+    void tellsThatAMoveInsideThePrefectureNeedsNoCorrection() {
+        var licence = holders.enter();
+        var caseNumber = papers.handIn(LicenceForms.changed(
+                licence,
+                Set.of(ChangeKind.DOMICILE_WITHIN_PREFECTURE, ChangeKind.ADDRESS),
+                today().minusDays(3),
+                "13",
+                false,
+                CertificateState.HELD));
+
+        office.complete(caseNumber, "Task_ConfirmNoDuty", "examiner1", "NO_DUTY");
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_NoDuty");
+        assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.NO_DUTY);
+        assertThat(registry.history(licence.number())).hasSize(1);
+    }
+
+    @Test
+    void guidesWhoAsksAboutALicenceThatNobodyHas() {
+        var licence = holders.enter();
+        var form = LicenceForms.renamed(licence, "新井", today().minusDays(10), true);
+        var stranger = holders.enter();
+        var caseNumber =
+                papers.handIn(LicenceForms.somebodyElse(form, stranger.number().running() + 5_000));
+
+        office.complete(caseNumber, "Task_IdentifyLicence", "examiner1", "NOT_FOUND", "reason", "台帳にもない");
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_Guided");
+        assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.GUIDED);
+        assertThat(notices.titles(caseNumber)).containsExactly("名簿の確認結果のお知らせ");
+    }
+
+    @Test
+    void letsAnOfficerSayWhoseLicenceIsMeant() {
+        var licence = holders.enter();
+        var other = holders.enter();
+        var form = LicenceForms.withNumber(
+                LicenceForms.renamed(licence, "新藤", today().minusDays(10), false),
+                other.number().running());
+        var caseNumber = papers.handIn(form);
+
+        office.complete(
+                caseNumber,
+                "Task_IdentifyLicence",
+                "examiner1",
+                "IDENTIFY",
+                "licenceNumber",
+                Long.toString(licence.number().running()),
+                "reason",
+                "番号の書き誤り");
+        approve(caseNumber);
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RosterCorrected");
+        assertThat(registry.history(other.number())).hasSize(1);
+    }
+
+    @Test
+    void refusesWithReasons() {
+        var licence = holders.enter();
+        var caseNumber = papers.handIn(LicenceForms.renamed(licence, "新谷", today().minusDays(10), true));
+
+        office.complete(
+                caseNumber,
+                "Task_Examine",
+                "examiner1",
+                "PROPOSE_REFUSAL",
+                "reason",
+                "変更の事実を確認できない",
+                "legalBasis",
+                "栄養士法施行令第3条第2項");
+        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REFUSAL");
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_ApplicationRefused");
+        assertThat(registry.history(licence.number())).hasSize(1);
+    }
+
+    @Test
+    void isWithdrawn() {
+        var licence = holders.enter();
+        var caseNumber = papers.handIn(LicenceForms.renamed(licence, "新村", today().minusDays(10), true));
+        office.awaitTask(caseNumber, "Task_Examine");
+
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> events.publishEvent(new WithdrawalRequested(caseNumber)));
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_ApplicationWithdrawn");
+        assertThat(registry.history(licence.number())).hasSize(1);
+    }
+
+    @Test
+    void waitsForAnotherCaseAboutTheSameLicence() {
+        var licence = holders.enter();
+        var first = papers.handIn(LicenceForms.renamed(licence, "新島", today().minusDays(10), false));
+        office.awaitTask(first, "Task_Examine");
+        var second = papers.handIn(LicenceForms.renamed(licence, "新浜", today().minusDays(5), false));
+        office.awaitPlace(second, "Event_TurnGiven");
+
+        assertThat(office.openTasks(second)).isEmpty();
+        approve(first);
+        office.awaitEnd(first);
+        approve(second);
+        office.awaitEnd(second);
+
+        assertThat(registry.history(licence.number()))
+                .extracting(Licence.Entry::caseNumber)
+                .endsWith(first, second);
+    }
+
+    @Test
+    void naturalisationPutsADomicileInPlaceOfTheNationalityAndEndsTheAlias() {
+        var licence = holders.enter("KOR");
+        var caseNumber = papers.handIn(LicenceForms.changed(
+                licence, Set.of(ChangeKind.NATIONALITY), today().minusDays(5), "13", false, CertificateState.HELD));
+
+        approve(caseNumber);
+        office.awaitEnd(caseNumber);
+
+        var holder = registry.find(licence.number()).orElseThrow().items().holder();
+        assertThat(holder.domicile().code()).isEqualTo("13");
+        assertThat(holder.alias()).isNull();
+    }
+
+    @Test
+    void makesANewCertificateWhenTheOldOneIsLostAndDataChanged() {
+        var licence = holders.enter();
+        var caseNumber = papers.handIn(LicenceForms.changed(
+                licence,
+                Set.of(ChangeKind.DOMICILE_PREFECTURE),
+                today().minusDays(5),
+                "14",
+                true,
+                CertificateState.LOST));
+
+        approve(caseNumber);
+        receive(caseNumber, "3600");
+        issue(caseNumber);
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RosterCorrected");
+        assertThat(registry.history(licence.number()))
+                .extracting(Licence.Entry::kind)
+                .containsExactlyElementsOf(List.of(ActKind.REGISTERED, ActKind.CORRECTED, ActKind.REISSUED));
+        assertThat(last(licence).applicationClass()).isEqualTo("31");
+    }
+
+    private void approve(CaseNumber caseNumber) {
+        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
+        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
+    }
+
+    private void receive(CaseNumber caseNumber, String yen) {
+        office.complete(caseNumber, "Task_ReceiveFee", "treasurer1", "RECEIVED", "amount", yen);
+    }
+
+    private void issue(CaseNumber caseNumber) {
+        office.complete(caseNumber, "Task_Issue", "issuer1", "HANDED_OVER");
+    }
+
+    private Licence.Entry last(Licence licence) {
+        var history = registry.history(licence.number());
+        return history.get(history.size() - 1);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
