@@ -1,11 +1,14 @@
 package jp.menkyo.casefile;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import jp.menkyo.calendar.OfficeCalendar;
 import jp.menkyo.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -89,6 +92,29 @@ public class ProcessingClock {
                 .param(caseNumber.value())
                 .query(String.class)
                 .optional();
+    }
+
+    /**
+     * A time in which the clock stood.
+     *
+     * @param endedAt null while it stands
+     */
+    public record Pause(
+            String wanted, Instant startedAt, @Nullable Instant endedAt) {}
+
+    /** All times in which the clock stood, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Pause> pauses(CaseNumber caseNumber) {
+        return jdbc.sql("""
+                        select wanted, started_at, ended_at from casefile.pause
+                        where case_number = ? and started_at is not null order by id
+                        """)
+                .param(caseNumber.value())
+                .query((row, index) -> new Pause(
+                        row.getString("wanted"),
+                        row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                        CaseRows.instant(row, "ended_at")))
+                .list();
     }
 
     /** Running number of the newest request, so that each request gets a notice of its own. */

@@ -22,6 +22,10 @@ public record CasePage(
         long version,
         CaseFile.@Nullable Waiting waiting,
         ApplicationForm application,
+        List<Line> matter,
+        Standing standing,
+        List<Comparison> comparison,
+        List<MaybeLicence> candidates,
         List<Finding> findings,
         List<AppliedRule> rules,
         List<Paper> papers,
@@ -30,6 +34,7 @@ public record CasePage(
         List<Similar> similar,
         @Nullable Ruling ruling,
         @Nullable String wanted,
+        List<Pause> pauses,
         List<Note> notes,
         @Nullable Licence licence,
         @Nullable Certificate certificate) {
@@ -51,4 +56,28 @@ public record CasePage(
 
     public record Certificate(
             String serial, String state, @Nullable String trackingNumber) {}
+
+    /** One line of a form. */
+    public record Line(String label, String value) {}
+
+    /**
+     * @param applicationClass 申請区分
+     * @param deadline the statutory day for filing, in words; null when no Act sets one
+     * @param officeDaysLeft to the target day, negative when it has passed; null when the case is closed
+     * @param waitsFor case about the same licence that comes first
+     */
+    public record Standing(
+            @Nullable String applicationClass,
+            String outcome,
+            @Nullable String deadline,
+            List<String> flags,
+            @Nullable Integer officeDaysLeft,
+            @Nullable String waitsFor) {}
+
+    /** A licence that may be meant, and what does not agree. */
+    public record MaybeLicence(String number, String name, String birthDate, List<String> doubts) {}
+
+    /** A time in which the clock stood. */
+    public record Pause(
+            String wanted, String from, @Nullable String to) {}
 }

@@ -1,5 +1,6 @@
 package jp.menkyo.workflow.casepage;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import jp.menkyo.intake.Applications;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.WarekiDate;
+import jp.menkyo.workflow.casefacts.CaseLicence;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +44,9 @@ public class CasePages {
     private final Registry registry;
     private final Certificates certificates;
     private final RequiredPapers papers;
+    private final MatterWords matterWords;
+    private final CaseStanding standing;
+    private final CaseLicence licences;
     private final AuditTrail audit;
 
     CasePages(
@@ -57,6 +62,9 @@ public class CasePages {
             Registry registry,
             Certificates certificates,
             RequiredPapers papers,
+            MatterWords matterWords,
+            CaseStanding standing,
+            CaseLicence licences,
             AuditTrail audit) {
         this.cases = cases;
         this.applications = applications;
@@ -70,6 +78,9 @@ public class CasePages {
         this.registry = registry;
         this.certificates = certificates;
         this.papers = papers;
+        this.matterWords = matterWords;
+        this.standing = standing;
+        this.licences = licences;
         this.audit = audit;
     }
 
@@ -91,6 +102,10 @@ public class CasePages {
                 file.version(),
                 file.waiting(),
                 application.form(),
+                matterWords.of(application.form()),
+                standing.of(file, application),
+                Comparison.of(found),
+                standing.candidates(application),
                 found,
                 rules.of(caseNumber),
                 papers.of(application),
@@ -99,6 +114,7 @@ public class CasePages {
                 similar(file),
                 rulings.latest(caseNumber).orElse(null),
                 processingClock.wanted(caseNumber).orElse(null),
+                pauses(caseNumber),
                 notes(caseNumber),
                 licence(caseNumber).orElse(null),
                 certificate(caseNumber).orElse(null));
@@ -144,18 +160,26 @@ public class CasePages {
 
     private List<CasePage.Note> notes(CaseNumber caseNumber) {
         return notes.of(caseNumber).stream()
-                .map(note -> {
-                    var at = note.at().atZone(ZoneId.of("Asia/Tokyo"));
-                    return new CasePage.Note(
-                            note.writtenBy(),
-                            WarekiDate.display(at.toLocalDate()) + " " + TIME.format(at),
-                            note.words());
-                })
+                .map(note -> new CasePage.Note(note.writtenBy(), moment(note.at()), note.words()))
                 .toList();
     }
 
+    private List<CasePage.Pause> pauses(CaseNumber caseNumber) {
+        return processingClock.pauses(caseNumber).stream()
+                .map(pause -> new CasePage.Pause(
+                        pause.wanted(),
+                        moment(pause.startedAt()),
+                        pause.endedAt() == null ? null : moment(pause.endedAt())))
+                .toList();
+    }
+
+    private static String moment(Instant at) {
+        var time = at.atZone(ZoneId.of("Asia/Tokyo"));
+        return WarekiDate.display(time.toLocalDate()) + " " + TIME.format(time);
+    }
+
     private Optional<CasePage.Licence> licence(CaseNumber caseNumber) {
-        return registry.ofCase(caseNumber)
+        return licences.find(caseNumber)
                 .map(licence -> new CasePage.Licence(
                         licence.number().code(),
                         licence.number().display(),

@@ -8,7 +8,9 @@ import jp.menkyo.notification.Notices;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.Channel;
 import jp.menkyo.workflow.amendment.AmendmentArrivals;
+import jp.menkyo.workflow.casefacts.CaseLicence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +23,21 @@ class CaseProgress implements ApplicationProgress {
     private final Payments payments;
     private final Notices notices;
     private final Registry registry;
+    private final CaseLicence licences;
     private final AmendmentArrivals amendments;
 
-    CaseProgress(CaseFiles cases, Payments payments, Notices notices, Registry registry, AmendmentArrivals amendments) {
+    CaseProgress(
+            CaseFiles cases,
+            Payments payments,
+            Notices notices,
+            Registry registry,
+            CaseLicence licences,
+            AmendmentArrivals amendments) {
         this.cases = cases;
         this.payments = payments;
         this.notices = notices;
         this.registry = registry;
+        this.licences = licences;
         this.amendments = amendments;
     }
 
@@ -61,12 +71,18 @@ class CaseProgress implements ApplicationProgress {
                 : "手数料の納付を待っています。";
     }
 
-    /** Until the licence exists or the case is closed (取下げ). */
+    /** Until the case has left its mark in the roster or is closed (取下げ); the office does not withdraw from itself. */
     @Override
     @Transactional(readOnly = true)
     public boolean withdrawable(CaseNumber caseNumber) {
-        return cases.get(caseNumber).state().open()
-                && registry.ofCase(caseNumber).isEmpty();
+        var file = cases.get(caseNumber);
+        return file.state().open() && file.channel() != Channel.OFFICE && !entered(caseNumber);
+    }
+
+    private boolean entered(CaseNumber caseNumber) {
+        return licences.of(caseNumber).stream()
+                .flatMap(licence -> registry.history(licence).stream())
+                .anyMatch(entry -> entry.caseNumber().equals(caseNumber));
     }
 
     @Override

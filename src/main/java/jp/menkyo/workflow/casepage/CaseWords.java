@@ -31,7 +31,15 @@ public class CaseWords {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
     private static final Set<String> GOOD = Set.of("MATCH", "ONE_CURRENT");
     private static final Map<String, String> ITEMS = Map.of(
-            "NAME", "氏名", "BIRTH_DATE", "生年月日", "SEX", "性別", "ADDRESS", "住所", "DOMICILE", "本籍地", "DIED_ON", "死亡年月日");
+            "NAME", "氏名",
+            "KANA", "カナ",
+            "FORMER_SURNAME", "旧姓",
+            "ALIAS", "通称名",
+            "BIRTH_DATE", "生年月日",
+            "SEX", "性別",
+            "ADDRESS", "住所",
+            "DOMICILE", "本籍地・国籍",
+            "DIED_ON", "死亡年月日");
     private static final Map<String, String> RESULTS = Map.of(
             "MATCH", "一致",
             "DIFFERS", "相違あり",
@@ -39,6 +47,23 @@ public class CaseWords {
             "DEAD", "死亡",
             "ONE_CURRENT", "現在の本籍を確認",
             "INCONCLUSIVE", "確定できない");
+    private static final Map<String, String> FLAGS = Map.ofEntries(
+            Map.entry("LATE", "法定の期限に遅れた"),
+            Map.entry("LAPSED_SENTENCE", "刑は消滅している"),
+            Map.entry("PREVIOUS_REVOCATION", "取消処分を受けたことがある"),
+            Map.entry("DOCUMENT_EXPIRED", "期限の切れた書類がある"),
+            Map.entry("NUMBER_ON_DOCUMENT", "番号の写った書類がある"),
+            Map.entry("EXAM_AFTER_END", "試験の終了後の合格年月"),
+            Map.entry("HEARING_MISSING", "弁明・聴聞の記録がない"),
+            Map.entry("SUSPENSION_TOO_LONG", "停止が1年を超える"),
+            Map.entry("EXEMPTION_PENDING", "減免の決定を待っている"),
+            Map.entry("RECORDED_ALIVE", "住基ネットで生存と記録されている"),
+            Map.entry("CHANGE_UNKNOWN", "変更の内容が分からない"),
+            Map.entry("DISPOSITION_UNKNOWN", "処分の内容が決まっていない"),
+            Map.entry("PERIOD_UNKNOWN", "停止の期間が決まっていない"),
+            Map.entry("RECORDED_DEAD", "住基ネットで死亡と記録されている"),
+            Map.entry("ALIAS_NOT_AVAILABLE", "通称名を併記できない"),
+            Map.entry("QUALIFICATION_UNKNOWN", "資格の取得年月が分からない"));
     private static final Map<String, String> GATEWAYS =
             Map.of("juki", "住基ネット", "infonet", "情報提供ネットワークシステム", "payprovider", "決済サービス");
     private static final Map<String, String> REASONS = Map.of(
@@ -83,8 +108,28 @@ public class CaseWords {
         return GOOD.contains(finding.result());
     }
 
+    /** Has this source said anything yet? */
+    public boolean has(CasePage page, String source) {
+        return page.findings().stream()
+                .anyMatch(finding -> finding.source().name().equals(source)
+                        && !finding.items().isEmpty());
+    }
+
     public String result(Finding finding) {
         return RESULTS.getOrDefault(finding.result(), finding.result());
+    }
+
+    /** Days to the target day: 残り3営業日, 本日まで or 2営業日超過. */
+    public String daysLeft(int officeDays) {
+        if (officeDays == 0) {
+            return "本日まで";
+        }
+        return officeDays > 0 ? "残り" + officeDays + "営業日" : -officeDays + "営業日超過";
+    }
+
+    /** A flag of the decision tables in words; a new one shows as itself until it is listed. */
+    public String flag(String flag) {
+        return FLAGS.getOrDefault(flag, flag);
     }
 
     public String item(String kind) {

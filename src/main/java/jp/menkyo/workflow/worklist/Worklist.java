@@ -36,6 +36,11 @@ public class Worklist {
     private static final String OF_MY_GROUPS =
             " and exists (select 1 from engine.act_ru_identitylink l where l.task_id_ = t.id_ and l.group_id_ in (:groups))";
 
+    /** Office days before the target day from which a case is due soon, and after it from which it is for the manager. */
+    private static final int SOON = 2;
+
+    private static final int FOR_THE_MANAGER = -3;
+
     private final JdbcClient jdbc;
     private final OfficeCalendar calendar;
     private final AuditTrail audit;
@@ -124,7 +129,7 @@ public class Worklist {
                 target,
                 officeDaysLeft(today, target),
                 row.getBoolean("paid"),
-                flags(row, today, target),
+                flags(row, officeDaysLeft(today, target)),
                 row.getString("assignee_"));
     }
 
@@ -134,10 +139,16 @@ public class Worklist {
                 : calendar.officeDaysBetween(today, target);
     }
 
-    private static List<String> flags(ResultSet row, LocalDate today, LocalDate target) throws SQLException {
+    private static List<String> flags(ResultSet row, int daysLeft) throws SQLException {
         var flags = new ArrayList<String>();
-        if (target.isBefore(today)) {
+        if (daysLeft < 0) {
             flags.add("LATE");
+        }
+        if (daysLeft <= FOR_THE_MANAGER) {
+            flags.add("LATE_MANAGER");
+        }
+        if (daysLeft >= 0 && daysLeft <= SOON) {
+            flags.add("DUE_SOON");
         }
         var waiting = row.getString("waiting_for");
         if (waiting != null) {

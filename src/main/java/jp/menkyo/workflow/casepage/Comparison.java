@@ -1,0 +1,63 @@
+package jp.menkyo.workflow.casepage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import jp.menkyo.casefile.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of the person as each side has it, in one line: what the roster holds now, what the application says, what
+ * Juki-net and the family register answered. Null where a side says nothing about it.
+ *
+ * @param item code, for instance {@code NAME}
+ * @param differing sides that do not agree with the application
+ */
+public record Comparison(
+        String item,
+        String application,
+        @Nullable String roster,
+        @Nullable String juki,
+        @Nullable String koseki,
+        List<Finding.Source> differing) {
+    public Comparison {
+        differing = List.copyOf(differing);
+    }
+
+    /** Does this side disagree with the application? */
+    public boolean differs(String source) {
+        return differing.contains(Finding.Source.valueOf(source));
+    }
+
+    static List<Comparison> of(List<Finding> findings) {
+        var lines = new LinkedHashMap<String, Comparison>();
+        for (var finding : findings) {
+            for (var item : finding.items()) {
+                lines.merge(item.kind(), line(finding.source(), item), Comparison::together);
+            }
+        }
+        return List.copyOf(lines.values());
+    }
+
+    private static Comparison line(Finding.Source source, Finding.Item item) {
+        return new Comparison(
+                item.kind(),
+                item.declared(),
+                source == Finding.Source.ROSTER ? item.held() : null,
+                source == Finding.Source.JUKI ? item.held() : null,
+                source == Finding.Source.KOSEKI ? item.held() : null,
+                item.same() ? List.of() : List.of(source));
+    }
+
+    private static Comparison together(Comparison one, Comparison other) {
+        var differing = new ArrayList<>(one.differing);
+        differing.addAll(other.differing);
+        return new Comparison(
+                one.item,
+                one.application,
+                one.roster == null ? other.roster : one.roster,
+                one.juki == null ? other.juki : one.juki,
+                one.koseki == null ? other.koseki : one.koseki,
+                differing);
+    }
+}
