@@ -19,13 +19,17 @@ public final class RegistrationFixture {
     }
 
     public static Registration of(CaseNumber caseNumber, Holder holder) {
+        return of(caseNumber, holder, TODAY);
+    }
+
+    public static Registration of(CaseNumber caseNumber, Holder holder, LocalDate registeredOn) {
         return new Registration(
                 caseNumber,
-                new Registration.Filing(TODAY.minusDays(10), "1", "10"),
+                new Registration.Filing(registeredOn.minusDays(10), "1", "10"),
                 holder,
-                new Registration.Qualification(Registration.Kind.FACILITY, YearMonth.of(2026, 3)),
-                TODAY,
-                TODAY,
+                new Registration.Qualification(Registration.Kind.FACILITY, YearMonth.from(registeredOn.minusMonths(8))),
+                registeredOn,
+                registeredOn,
                 null,
                 null,
                 null,

@@ -1,22 +1,12 @@
 package jp.menkyo.registry.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.menkyo.registry.Licence;
-import jp.menkyo.registry.Licence.Suspension;
-import jp.menkyo.registry.act.ActKind;
-import jp.menkyo.registry.act.LicenceAct;
 import jp.menkyo.registry.history.Item;
 import jp.menkyo.registry.history.ItemChange;
-import jp.menkyo.shared.CaseNumber;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,63 +22,17 @@ public class Histories {
             returning id""";
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    Histories(JdbcClient jdbc, Clock clock) {
+    Histories(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
-    /** The first line, by the registration. */
-    void begin(Licence licence) {
-        var items = licence.items();
-        insert(
-                licence,
-                new Licence.Entry(
-                        ActKind.REGISTERED,
-                        items.reason(),
-                        null,
-                        items.registeredOn(),
-                        items.caseNumber(),
-                        items.filing().applicationClass(),
-                        items.issuedOn(),
-                        items.remarks(),
-                        clock.instant(),
-                        items.approvedBy(),
-                        null,
-                        null,
-                        List.of()));
-    }
-
-    /** The line that {@code act} makes. */
-    void add(Licence licence, LicenceAct act) {
-        var basis = act.basis();
-        var issuedOn = act.issuedOn();
-        insert(
-                licence,
-                new Licence.Entry(
-                        act.kind(),
-                        basis.reasonCode(),
-                        null,
-                        basis.effectiveOn(),
-                        basis.caseNumber(),
-                        basis.applicationClass(),
-                        issuedOn == null ? licence.items().issuedOn() : issuedOn,
-                        basis.remarks(),
-                        clock.instant(),
-                        basis.approvedBy(),
-                        act instanceof LicenceAct.Suspend suspend ? new Suspension(suspend.from(), suspend.to()) : null,
-                        act instanceof LicenceAct.Delete delete ? delete.deletion() : null,
-                        act instanceof LicenceAct.Correct correct
-                                ? Item.differences(licence.items().holder(), correct.holder())
-                                : List.of()));
-    }
-
-    private void insert(Licence licence, Licence.Entry entry) {
+    /** Adds a line to the history of a licence. */
+    void add(long running, Licence.Entry entry) {
         var suspension = entry.suspension();
         var deletion = entry.deletion();
         long id = jdbc.sql(INSERT)
-                .param("running", licence.number().running())
+                .param("running", running)
                 .param("kind", entry.kind().name())
                 .param("reason", entry.reasonCode())
                 .param("effective", entry.effectiveOn())
@@ -96,7 +40,7 @@ public class Histories {
                 .param("class", entry.applicationClass())
                 .param("issued", entry.issuedOn())
                 .param("remarks", entry.remarks())
-                .param("at", OffsetDateTime.now(clock))
+                .param("at", entry.at().atOffset(ZoneOffset.UTC))
                 .param("approver", entry.approvedBy())
                 .param("from", suspension == null ? null : suspension.from())
                 .param("until", suspension == null ? null : suspension.until())
@@ -118,7 +62,7 @@ public class Histories {
                 from registry.licence_event event left join registry.reason on reason.code = event.reason_code
                 where event.running = ? order by event.id""")
                 .param(running)
-                .query((row, index) -> entry(row, changes.getOrDefault(row.getLong("id"), List.of())))
+                .query((row, index) -> EntryRow.read(row, changes.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }
 
@@ -137,32 +81,5 @@ public class Histories {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Line::event, Collectors.mapping(Line::change, Collectors.toList())));
-    }
-
-    private static Licence.Entry entry(ResultSet row, List<ItemChange> changes) throws SQLException {
-        return new Licence.Entry(
-                ActKind.valueOf(row.getString("kind")),
-                row.getString("reason_code"),
-                row.getString("label"),
-                LicenceRow.date(row, "effective_on"),
-                new CaseNumber(row.getString("case_number")),
-                row.getString("application_class"),
-                LicenceRow.date(row, "issued_on"),
-                row.getString("remarks"),
-                Objects.requireNonNull(row.getObject("at", OffsetDateTime.class))
-                        .toInstant(),
-                row.getString("approved_by"),
-                suspension(row),
-                deletion(row.getString("deletion")),
-                changes);
-    }
-
-    private static @Nullable Suspension suspension(ResultSet row) throws SQLException {
-        var from = row.getObject("suspended_from", LocalDate.class);
-        return from == null ? null : new Suspension(from, LicenceRow.date(row, "suspended_until"));
-    }
-
-    private static LicenceAct.@Nullable Deletion deletion(@Nullable String name) {
-        return name == null ? null : LicenceAct.Deletion.valueOf(name);
     }
 }

@@ -10,6 +10,7 @@ import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.Licence.LinkState;
 import jp.menkyo.registry.Registration;
 import jp.menkyo.registry.act.LicenceAct;
+import jp.menkyo.registry.history.NewEntry;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.LicenceNumber;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -45,7 +46,7 @@ public class Licences {
         var licence = new Licence(number, Holder.Id.random(), Licence.State.IN_FORCE, order, link);
         return settled(() -> {
             LicenceInsert.of(jdbc, licence).update();
-            histories.begin(licence);
+            histories.add(number.running(), NewEntry.of(licence, clock.instant()));
             insertKeys(number, order.holder());
             return licence;
         });
@@ -58,7 +59,7 @@ public class Licences {
      */
     public void change(Licence licence, LicenceAct act) {
         settled(() -> {
-            histories.add(licence, act);
+            histories.add(licence.number().running(), NewEntry.of(licence, act, clock.instant()));
             LicenceUpdate.of(jdbc, licence.number().running(), act);
             if (act instanceof LicenceAct.Correct correction) {
                 insertKeys(licence.number(), correction.holder());

@@ -71,6 +71,16 @@ class CertificatePrinterTest {
     }
 
     @Test
+    void saysThatItIsALaterEdition() throws IOException {
+        var holder = holder(new PersonName("山田", "花子"), null, null, "13");
+
+        assertThat(text(print("reissued", Edition.REISSUED, holder)))
+                .contains("(再交付)", "登録年月日令和8年11月24日", "再交付年月日令和8年11月24日");
+        assertThat(text(print("rewritten", Edition.REWRITTEN, holder))).contains("(書換交付)", "書換交付年月日令和8年11月24日");
+        assertThat(text(print("first", Edition.FIRST, holder))).doesNotContain("再交付", "書換");
+    }
+
+    @Test
     void shrinksLongNamesAndNeverCutsThem() throws IOException {
         var longest =
                 new PersonName("WOLFESCHLEGELSTEINHAUSENBERGERDORFF ".repeat(2).strip(), "あ".repeat(80));

@@ -8,12 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.OfficerClient;
+import jp.menkyo.SettableClock;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.RegistrationFixture;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.registry.Roster;
+import jp.menkyo.registry.act.Acts;
+import jp.menkyo.registry.act.LicenceAct;
 import jp.menkyo.shared.AdministratorContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +48,9 @@ class LicenceApiTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    SettableClock clock;
+
     private Roster roster;
     private Licence licence;
 
@@ -51,8 +58,14 @@ class LicenceApiTest {
     void registerSomebody() {
         roster = new Roster("13-dietitian", administrators, manager, payments);
         var holder = RegistrationFixture.holder("名簿", "検索子", "メイボ", "ケンサクコ", LocalDate.of(1999, 12, 31));
+        clock.set(RegistrationFixture.TODAY);
         var order = RegistrationFixture.of(roster.settledCase(), holder);
         licence = roster.in(() -> registry.register(order));
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
     }
 
     @Test
@@ -87,6 +100,56 @@ class LicenceApiTest {
         assertThat(views("auditor1")).contains("VIEWED_LICENCE", "VIEWED_LICENCE_HISTORY");
     }
 
+    @Test
+    void saysWhetherTheTitleMayBeUsedOnADay() {
+        var registeredOn = licence.items().registeredOn();
+        var revokedOn = registeredOn.plusDays(10);
+        roster.in(() -> registry.apply(
+                licence.number(), new LicenceAct.Revoke(Acts.basis(roster.unpaidCase(), "70", "33", revokedOn))));
+        var officer = OfficerClient.signedIn(port, "reception1");
+
+        var before = officer.json(officer.get(title(registeredOn.minusDays(1))));
+        var within = officer.json(officer.get(title(registeredOn)));
+        var after = officer.json(officer.get(title(revokedOn)));
+
+        assertThat(before.get("mayUse").asBoolean()).isFalse();
+        assertThat(before.get("stateText").asText()).isEqualTo("登録前");
+        assertThat(within.get("mayUse").asBoolean()).isTrue();
+        assertThat(within.get("state").asText()).isEqualTo("IN_FORCE");
+        assertThat(within.get("since").asText()).isEqualTo(registeredOn.toString());
+        assertThat(within.get("until").asText())
+                .isEqualTo(revokedOn.minusDays(1).toString());
+        assertThat(after.get("mayUse").asBoolean()).isFalse();
+        assertThat(after.get("stateText").asText()).isEqualTo("取消");
+        assertThat(views("reception1")).contains("VIEWED_LICENCE_TITLE");
+        var unknown = officer.get("/api/licences/13-99999999/title?on=2026-04-01");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(officer.json(unknown).get("code").asText()).isEqualTo("LICENCE_UNKNOWN");
+    }
+
+    @Test
+    void showsWhatACorrectionChangedAndFiltersByState() {
+        var day = licence.items().registeredOn();
+        var holder = RegistrationFixture.holder("新姓", "検索子", "シンセイ", "ケンサクコ", LocalDate.of(1999, 12, 31));
+        var basis = Acts.basis(roster.settledCase(), "20", "01", day);
+        roster.in(() -> registry.apply(licence.number(), new LicenceAct.Correct(basis, holder, false, null)));
+        var officer = OfficerClient.signedIn(port, "auditor1");
+
+        var line = officer.json(officer.get("/api/licences/" + number() + "/history"))
+                .get(1);
+        var revoked = officer.json(officer.get("/api/licences?state=REVOKED&size=50&q=" + encode("新姓")));
+        var inForce = officer.json(officer.get("/api/licences?state=IN_FORCE&size=50&q=" + encode("新姓")));
+
+        assertThat(line.get("kindText").asText()).isEqualTo("訂正");
+        assertThat(line.get("approvedBy").asText()).isEqualTo("approver1");
+        assertThat(line.at("/changes/0/itemText").asText()).isEqualTo("氏名");
+        assertThat(line.at("/changes/0/before").asText()).isEqualTo("名簿　検索子");
+        assertThat(line.at("/changes/0/after").asText()).isEqualTo("新姓　検索子");
+        assertThat(revoked.get("items").findValuesAsText("number")).doesNotContain(number());
+        assertThat(inForce.get("items").findValuesAsText("number")).contains(number());
+        assertThat(inForce.get("items").findValuesAsText("stateText")).containsOnly("有効");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"13-99999999", "14-1", "13-0", "nonsense", "13-x", "99-1"})
     void saysThatThereIsNoSuchLicence(String number) {
@@ -117,6 +180,10 @@ class LicenceApiTest {
         assertThat(officer.get("/api/licences/" + number()).statusCode()).isEqualTo(403);
         assertThat(officer.get("/api/licences/" + number() + "/history").statusCode())
                 .isEqualTo(403);
+    }
+
+    private String title(LocalDate on) {
+        return "/api/licences/" + number() + "/title?on=" + on;
     }
 
     private String number() {

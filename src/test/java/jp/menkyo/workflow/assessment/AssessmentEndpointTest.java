@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.payment.FeeTable;
@@ -77,7 +80,9 @@ class AssessmentEndpointTest {
                     {"procedure": "NEW"}                                                                | 422 | INVALID_VALUE               | receivedOn
                     {"procedure": "NEW", "receivedOn": "2025-02-30"}                                    | 400 | INVALID_VALUE               | receivedOn
                     {"procedure": "MARRY", "receivedOn": "2025-06-02"}                                  | 400 | INVALID_VALUE               | procedure
-                    {"procedure": "REISSUE", "receivedOn": "2025-06-02"}                                | 422 | PROCEDURE_NOT_SUPPORTED_YET |
+                    {"procedure": "DELETION", "receivedOn": "2025-06-02"}                               | 422 | INVALID_VALUE               | deletion.kind
+                    {"procedure": "CHANGE", "receivedOn": "2025-06-02", "change": {"kinds": ["MARRY"]}} | 400 | INVALID_VALUE               | change.kinds.[0]
+                    {"procedure": "REISSUE", "receivedOn": "1999-06-02", "certificate": "TORN"}         | 422 | FEE_UNKNOWN                 |
                     {"procedure": "NEW", "receivedOn": "1999-06-02", "qualification": {"route": "EXAM", "month": "1988-11"}} | 422 | FEE_UNKNOWN |
                     {"procedure":                                                                       | 400 | UNREADABLE                  |
                     """)
@@ -93,19 +98,35 @@ class AssessmentEndpointTest {
         assertThat(body.path("errors").path(0).path("field").asText(null)).isEqualTo(field);
     }
 
+    /** The rules of an example are only some of those that fire, and its papers only some of those needed. */
     @Test
-    void isDescribedWithAnExampleThatWorks() throws Exception {
+    void isDescribedWithExamplesThatWork() throws Exception {
         var operation = get("/v3/api-docs").at("/paths/~1api~1assessments/post");
-        var example = operation
-                .at("/requestBody/content/application~1json/examples")
-                .elements()
-                .next()
-                .path("value");
+        var questions = operation.at("/requestBody/content/application~1json/examples");
+        var answers = operation.at("/responses/200/content/application~1json/examples");
 
-        var answer = post(example.isTextual() ? example.asText() : example.toString());
-
-        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(questions.fieldNames()).toIterable().containsExactlyInAnyOrder("新規免許", "訂正・書換", "再交付");
+        for (var name : names(questions)) {
+            var answer = post(value(questions, name).toString());
+            assertThat(answer.statusCode()).as(name).isEqualTo(200);
+            var expected = (ObjectNode) value(answers, name);
+            var given = (ObjectNode) JSON.readTree(answer.body());
+            assertThat(given.remove("documents")).as(name).containsAll(expected.remove("documents"));
+            assertThat(given.remove("rules")).as(name).containsAll(expected.remove("rules"));
+            assertThat(given).as(name).isEqualTo(expected);
+        }
         assertThat(operation.path("responses").has("422")).isTrue();
+    }
+
+    private static List<String> names(JsonNode examples) {
+        var names = new ArrayList<String>();
+        examples.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static JsonNode value(JsonNode examples, String name) throws Exception {
+        var value = examples.path(name).path("value");
+        return value.isTextual() ? JSON.readTree(value.asText()) : value;
     }
 
     private long decisionsKept() {

@@ -27,6 +27,8 @@ final class AssessmentFixture {
              "qualification": {"route": "FACILITY", "month": "2025-03", "courseMonths": 24, "designatedFacility": true}}
             """;
 
+    private static final String LICENCE = "{\"channel\": \"COUNTER\", \"grantedBy\": \"13\"}";
+
     static final AssessmentFixture TOKYO = new AssessmentFixture();
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -52,14 +54,28 @@ final class AssessmentFixture {
         return assessment.assess(question(differences));
     }
 
+    /** A question about a licence that Tokyo granted, asked at the counter, and otherwise only what is said here. */
+    AssessmentAnswer askOnly(String question) {
+        return assessment.assess(only(question));
+    }
+
     AssessmentAnswer ask(AssessmentRequest question) {
         return assessment.assess(question);
     }
 
     /** AC-01 with each difference laid over it, field by field. */
     static AssessmentRequest question(String... differences) {
+        return laidOver(ORDINARY, differences);
+    }
+
+    /** A licence that Tokyo granted, at the counter, with each difference laid over it. */
+    static AssessmentRequest only(String... differences) {
+        return laidOver(LICENCE, differences);
+    }
+
+    private static AssessmentRequest laidOver(String ground, String... differences) {
         try {
-            var question = (ObjectNode) JSON.readTree(ORDINARY);
+            var question = (ObjectNode) JSON.readTree(ground);
             for (var difference : differences) {
                 question.setAll((ObjectNode) JSON.readTree("{" + difference + "}"));
             }

@@ -42,6 +42,25 @@ class AssessmentRefusalTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    "procedure": "CHANGE", "change": {"kinds": ["NAME"], "occurredOn": "2025-06-03"}                   | change.occurredOn    | IMPOSSIBLE_DATE
+                    "procedure": "CHANGE", "change": {"kinds": ["NAME"], "occurredOn": "1947-12-31"}                   | change.occurredOn    | IMPOSSIBLE_DATE
+                    "procedure": "DELETION"                                                                            | deletion.kind        | REQUIRED
+                    "procedure": "DELETION", "deletion": {"occurredOn": "2025-06-01"}                                  | deletion.kind        | REQUIRED
+                    "procedure": "DELETION", "deletion": {"kind": "DEATH", "occurredOn": "2025-06-03"}                 | deletion.occurredOn  | IMPOSSIBLE_DATE
+                    "procedure": "FOUND_CERTIFICATE", "certificate": "FOUND"                                           | foundOn              | REQUIRED
+                    "procedure": "FOUND_CERTIFICATE", "foundOn": "2025-06-03"                                          | foundOn              | IMPOSSIBLE_DATE
+                    "procedure": "FOUND_CERTIFICATE", "foundOn": "2025-06-01", "certificate": "LOST"                   | certificate          | INVALID_VALUE
+                    "procedure": "DISPOSITION", "disposition": {"hearing": "FORMAL"}                                   | disposition.kind     | REQUIRED
+                    "procedure": "DISPOSITION", "disposition": {"kind": "SUSPENSION", "from": "2025-07-02", "to": "2025-07-01"} | disposition.to | IMPOSSIBLE_DATE
+                    "procedure": "DISPOSITION", "disposition": {"kind": "SUSPENSION", "from": "1947-12-31"}            | disposition.from     | IMPOSSIBLE_DATE
+                    "procedure": "DISPOSITION", "disposition": {"kind": "REVOCATION", "servedOn": "2099-01-01"}        | disposition.servedOn | IMPOSSIBLE_DATE
+                    """)
+    void namesTheFieldAtFaultAboutALicence(String difference, String field, String code) {
+        namesTheFieldAtFault(difference, field, code);
+    }
+
     @Test
     void namesAllFieldsAtOnce() {
         var refusal = catchThrowableOfType(
