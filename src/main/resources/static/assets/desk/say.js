@@ -67,7 +67,7 @@ function label(input) {
   const group = input.closest('[role="group"]');
   const words = group ? group.querySelector('p') : input.closest('label');
   return [...words.childNodes]
-    .filter((node) => node.nodeType === Node.TEXT_NODE || node.nodeName === 'SPAN')
+    .filter((node) => node.nodeType === Node.TEXT_NODE || (node.nodeName === 'SPAN' && !node.hidden))
     .map((node) => node.textContent)
     .join('')
     .trim();
