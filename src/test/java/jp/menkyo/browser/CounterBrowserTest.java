@@ -4,11 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.menkyo.MenkyoTest;
+import jp.menkyo.document.DocumentInfo;
+import jp.menkyo.document.DocumentKind;
+import jp.menkyo.document.Documents;
 import jp.menkyo.intake.Application;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.intake.matter.Applicant;
@@ -17,6 +21,7 @@ import jp.menkyo.intake.matter.ChangeKind;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.PersonName;
 import jp.menkyo.shared.Procedure;
+import jp.menkyo.simulator.paper.Papers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,9 @@ class CounterBrowserTest {
 
     @Autowired
     Applications applications;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     Clock clock;
@@ -63,9 +71,20 @@ class CounterBrowserTest {
             page.getByLabel("変更の理由").selectOption("01");
             page.getByLabel("免許証の書換えを希望").check();
             page.getByLabel("免許証の状態").selectOption("HELD");
+            page.locator("#scan-kind").selectOption("CAUSE_PROOF");
+            page.locator("#scan-file")
+                    .setInputFiles(new FilePayload("koseki.pdf", "application/pdf", Papers.pdf("koseki")));
+            page.locator("#scan-add").click();
+            assertThat(page.locator("#scans")).containsText("変更の原因を証する書類：koseki.pdf");
             officer.pictureOfAll("counter-change");
+            Accessibility.check(page);
 
-            var matter = receipt(page).form().matter();
+            var application = receipt(page);
+
+            var matter = application.form().matter();
+            assertThat(documents.of(application.receiptNumber()))
+                    .extracting(DocumentInfo::kind)
+                    .contains(DocumentKind.CAUSE_PROOF);
 
             assertThat(matter.change().kinds()).isEqualTo(Set.of(ChangeKind.NAME));
             assertThat(matter.change().reasonCode()).isEqualTo("01");
@@ -97,6 +116,7 @@ class CounterBrowserTest {
             assertThat(expiry).hasAttribute("aria-invalid", "true");
             assertThat(page.locator("[name=surname]")).hasValue("見本");
             officer.pictureOfAll("counter-reissue-refused");
+            Accessibility.check(page);
             expiry.fill(LocalDate.now(clock).toString());
 
             var application = receipt(page);

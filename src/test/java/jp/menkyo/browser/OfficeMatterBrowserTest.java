@@ -80,6 +80,7 @@ class OfficeMatterBrowserTest {
             assertThat(page.locator("#messages")).containsText("職権で始める理由");
             assertThat(page.locator("[name=reason]")).hasAttribute("aria-invalid", "true");
             officer.pictureOfAll("office-matter");
+            Accessibility.check(page);
             page.locator("[name=reason]").fill("登録のときの転記の誤り");
             page.locator("#office-matter button[type=submit]").click();
 

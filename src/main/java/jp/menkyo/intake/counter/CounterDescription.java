@@ -17,7 +17,7 @@ final class CounterDescription {
             を付けると、同じ内容を二度送っても一件だけ受け付けます。スキャンの部品名は書類の種類（GRADUATION_CERTIFICATE など）です。""";
 
     private static final String EXAMPLE = """
-            {"channel": "COUNTER", "receivedOn": "2026-11-24",
+            {"channel": "COUNTER", "receivedOn": "2026-11-02",
              "form": {"procedure": "REISSUE", "name": {"surname": "見本", "given": "花子"},
               "kana": {"surname": "ミホン", "given": "ハナコ"}, "formerSurname": null, "alias": null,
               "birthDate": "2001-05-06", "sex": "FEMALE", "domicile": "13", "shortStay": false,

@@ -232,6 +232,21 @@ class OfficeMatterTest {
         assertThat(Traces.now().cases()).isEqualTo(before + 1);
     }
 
+    @Test
+    void isDescribedWithAnExampleThatWorks() throws Exception {
+        var example = new OfficerClient(port)
+                .json(new OfficerClient(port).get("/v3/api-docs"))
+                .at("/paths/~1api~1office-matters/post/requestBody/content/application~1json/examples")
+                .elements()
+                .next()
+                .path("value");
+
+        ObjectNode document = (ObjectNode) (example.isTextual() ? json.readTree(example.asText()) : example);
+
+        assertThat(begun(document.put("licence", licence.number().code())).channel())
+                .isEqualTo(Channel.OFFICE);
+    }
+
     private Licence register(Holder holder) {
         var roster = new Roster("13-dietitian", administrators, manager, payments);
         var order = RegistrationFixture.of(roster.settledCase(), holder);

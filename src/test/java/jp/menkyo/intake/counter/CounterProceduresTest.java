@@ -170,6 +170,20 @@ class CounterProceduresTest {
         assertThat(refused(office)).containsExactly("channel");
     }
 
+    @Test
+    void isDescribedWithAnExampleThatWorks() throws Exception {
+        var content = body(new OfficerClient(port).get("/v3/api-docs"))
+                .at("/paths/~1api~1counter~1applications/post/requestBody/content");
+        var example =
+                content.at("/application~1json/examples").elements().next().path("value");
+
+        ObjectNode document = (ObjectNode) (example.isTextual() ? json.readTree(example.asText()) : example);
+
+        assertThat(accepted(document.put("receivedOn", today.toString())).procedure())
+                .isEqualTo(Procedure.REISSUE);
+        assertThat(content.path("multipart/form-data").toString()).contains("example");
+    }
+
     private ApplicationForm accepted(ObjectNode document) {
         var answer = send(document);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
