@@ -167,12 +167,16 @@ public class Office {
         }
     }
 
+    /** The executor may be at the same timer: whoever comes second fails inside the engine, and the timer is gone. */
     private void fire(String jobId) {
         try {
             management.executeJob(jobId);
         } catch (OptimisticLockingException | org.camunda.bpm.engine.exception.NullValueException takenByTheExecutor) {
             assertThat(management.createJobQuery().jobId(jobId).active().count())
                     .isLessThanOrEqualTo(1);
+        } catch (NullPointerException perhapsTaken) {
+            await().atMost(PATIENCE)
+                    .until(() -> management.createJobQuery().jobId(jobId).count() == 0);
         }
     }
 }
