@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "事案",
-        allowedDependencies = {"shared", "calendar", "audit", "mynumber", "document", "intake"})
+        allowedDependencies = {"shared", "calendar", "audit", "mynumber", "document", "intake", "intake::matter"})
 package jp.menkyo.casefile;
 
 import org.jspecify.annotations.NullMarked;

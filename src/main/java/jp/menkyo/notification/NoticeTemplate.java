@@ -22,7 +22,14 @@ public enum NoticeTemplate {
     /** The roster is corrected; no new certificate was asked for. */
     CORRECTED("名簿の訂正のお知らせ", Set.of("licenceNumber"), Set.of()),
     /** A rewritten or reissued certificate has left the office. */
-    CERTIFICATE_ISSUED("免許証の交付のお知らせ", Set.of("licenceNumber", "delivery"), Set.of("trackingNumber"));
+    CERTIFICATE_ISSUED("免許証の交付のお知らせ", Set.of("licenceNumber", "delivery"), Set.of("trackingNumber")),
+    /** When and where a holder may speak before a disposition (行政手続法第15条・第30条). */
+    HEARING("弁明・聴聞の通知", Set.of("licenceNumber", "proposal", "reason", "hearingOn", "hearingPlace"), Set.of()),
+    /** A disposition with its reasons and remedies (行政手続法第14条, 行政不服審査法第82条). */
+    DISPOSITION("処分の通知", Set.of("licenceNumber", "proposal", "reason"), Set.of("period")),
+    SUSPENSION_OVER("名称使用停止の期間の終わりのお知らせ", Set.of("licenceNumber"), Set.of()),
+    /** To the minister, about a disposition (栄養士法第5条第3項). */
+    MINISTER("処分の通知（栄養士法第5条第3項）", Set.of("licenceNumber", "proposal", "servedOn", "holder"), Set.of("period"));
 
     private final String title;
     private final Set<String> required;

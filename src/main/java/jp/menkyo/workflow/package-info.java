@@ -13,6 +13,8 @@
             "intake::matter",
             "casefile",
             "casefile::claim",
+            "casefile::disposition",
+            "casefile::reminder",
             "gateway",
             "payment",
             "registry",

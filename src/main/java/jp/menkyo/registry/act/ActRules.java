@@ -7,7 +7,7 @@ import jp.menkyo.registry.history.LicenceHistory;
 import jp.menkyo.shared.NumberToken;
 import org.jspecify.annotations.Nullable;
 
-/** When an act is possible: asks the history alone, so the answer does not hang on when the question is put. */
+/** When an act is possible: asks the history of the licence and the day, nothing else. */
 public final class ActRules {
 
     private final LicenceHistory history;
@@ -26,7 +26,7 @@ public final class ActRules {
     public void check(LicenceAct act) {
         var effectiveOn = act.basis().effectiveOn();
         boolean tooLate = act.kind().atOnce() && effectiveOn.isAfter(today);
-        if (effectiveOn.isBefore(history.registeredOn()) || tooLate) {
+        if (beforeRegistration(effectiveOn) || beforeRegistration(act.issuedOn()) || tooLate) {
             throw ActRefused.effectiveDate();
         }
         switch (act.kind()) {
@@ -40,6 +40,10 @@ public final class ActRules {
         if (act instanceof LicenceAct.Suspend suspension && suspension.from().isBefore(effectiveOn)) {
             throw ActRefused.effectiveDate();
         }
+    }
+
+    private boolean beforeRegistration(@Nullable LocalDate day) {
+        return day != null && day.isBefore(history.registeredOn());
     }
 
     private void unlessEnded() {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import jp.menkyo.casefile.Finding;
 import jp.menkyo.casefile.Findings;
+import jp.menkyo.casefile.disposition.Disposition;
+import jp.menkyo.casefile.disposition.Dispositions;
 import jp.menkyo.document.Documents;
 import jp.menkyo.intake.Application;
+import jp.menkyo.intake.matter.DispositionKind;
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.registry.Registry;
@@ -38,13 +41,21 @@ public class CaseFacts {
     private final Documents documents;
     private final Payments payments;
     private final Registry registry;
+    private final Dispositions dispositions;
 
-    CaseFacts(Assessment assessment, Findings findings, Documents documents, Payments payments, Registry registry) {
+    CaseFacts(
+            Assessment assessment,
+            Findings findings,
+            Documents documents,
+            Payments payments,
+            Registry registry,
+            Dispositions dispositions) {
         this.assessment = assessment;
         this.findings = findings;
         this.documents = documents;
         this.payments = payments;
         this.registry = registry;
+        this.dispositions = dispositions;
     }
 
     /** What the tables say about the whole case. */
@@ -74,6 +85,24 @@ public class CaseFacts {
                         presented(application),
                         exemption(application),
                         null));
+    }
+
+    private AssessmentRequest.@Nullable Disposition proposed(Application application) {
+        return dispositions
+                .of(application.receiptNumber())
+                .filter(disposition -> disposition.kind() != Disposition.Kind.NO_GROUNDS)
+                .map(CaseFacts::fact)
+                .orElse(null);
+    }
+
+    private static AssessmentRequest.Disposition fact(Disposition disposition) {
+        var period = disposition.period();
+        return new AssessmentRequest.Disposition(
+                DispositionKind.valueOf(disposition.kind().name()),
+                period == null ? null : period.from(),
+                period == null ? null : period.to(),
+                disposition.hearing(),
+                disposition.servedOn());
     }
 
     /** A person whose licence was revoked may apply anew, but officers should know. */

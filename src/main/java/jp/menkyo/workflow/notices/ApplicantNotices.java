@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.menkyo.casefile.ProcessingClock;
 import jp.menkyo.casefile.Rulings;
+import jp.menkyo.casefile.disposition.Dispositions;
 import jp.menkyo.certificate.Certificates;
 import jp.menkyo.intake.Application;
 import jp.menkyo.intake.ApplicationForm;
@@ -11,7 +12,9 @@ import jp.menkyo.intake.ApplicationForm.Delivery;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.notification.NoticeTemplate;
 import jp.menkyo.notification.Notices;
+import jp.menkyo.notification.Recipient;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.PersonName;
 import jp.menkyo.shared.Prefecture;
 import jp.menkyo.workflow.casefacts.CaseLicence;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ApplicantNotices {
 
+    private static final Recipient MINISTER = new Recipient(new PersonName("厚生労働大臣", ""), null);
+
     private final Applications applications;
     private final ProcessingClock processingClock;
     private final Rulings rulings;
     private final CaseLicence licences;
     private final Certificates certificates;
+    private final Dispositions dispositions;
     private final Notices notices;
 
     ApplicantNotices(
@@ -34,12 +40,14 @@ public class ApplicantNotices {
             Rulings rulings,
             CaseLicence licences,
             Certificates certificates,
+            Dispositions dispositions,
             Notices notices) {
         this.applications = applications;
         this.processingClock = processingClock;
         this.rulings = rulings;
         this.licences = licences;
         this.certificates = certificates;
+        this.dispositions = dispositions;
         this.notices = notices;
     }
 
@@ -57,6 +65,14 @@ public class ApplicantNotices {
                         notices.send(notices.create(caseNumber, template, occasion + role, recipient, facts)));
     }
 
+    /** The one letter that goes to nobody's home: to the minister, on paper (栄養士法第5条第3項). */
+    public void sendToMinister(CaseNumber caseNumber) {
+        var application = applications.get(caseNumber);
+        var facts = facts(application);
+        facts.put("holder", application.form().name().display());
+        notices.send(notices.create(caseNumber, NoticeTemplate.MINISTER, "1", MINISTER, facts));
+    }
+
     private Map<String, String> facts(Application application) {
         var caseNumber = application.receiptNumber();
         var facts = new LinkedHashMap<String, String>();
@@ -65,6 +81,7 @@ public class ApplicantNotices {
             put(facts, "reason", ruling.proposalReason());
             put(facts, "legalBasis", ruling.legalBasis());
         });
+        dispositions.of(caseNumber).ifPresent(disposition -> DispositionFacts.put(facts, disposition));
         put(facts, "prefecture", inCharge(application.form()));
         licences.of(caseNumber).ifPresent(licence -> facts.put("licenceNumber", licence.display()));
         certificates

@@ -5,6 +5,7 @@ import jp.menkyo.casefile.CaseOpened;
 import jp.menkyo.intake.WithdrawalRequested;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.correction.CorrectionProcess;
+import jp.menkyo.workflow.disposition.DispositionProcess;
 import jp.menkyo.workflow.engine.EngineConflicts;
 import jp.menkyo.workflow.registration.RegistrationProcess;
 import org.camunda.bpm.engine.RuntimeService;
@@ -22,7 +23,8 @@ class ProcessStarts {
 
     private static final Map<Procedure, String> PROCESSES = Map.of(
             Procedure.NEW, RegistrationProcess.KEY,
-            Procedure.CHANGE, CorrectionProcess.KEY);
+            Procedure.CHANGE, CorrectionProcess.KEY,
+            Procedure.DISPOSITION, DispositionProcess.KEY);
 
     private final RuntimeService runtime;
 

@@ -1,5 +1,6 @@
 package jp.menkyo.workflow.worklist;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import jp.menkyo.shared.CaseNumber;
@@ -15,5 +16,10 @@ public record Completion(CaseNumber caseNumber, String outcome, Map<String, Stri
     /** A required field; it has been checked to be there. */
     public String required(String field) {
         return Objects.requireNonNull(input.get(field), field);
+    }
+
+    /** A required day; it has been checked to be one. */
+    public LocalDate day(String field) {
+        return LocalDate.parse(required(field));
     }
 }

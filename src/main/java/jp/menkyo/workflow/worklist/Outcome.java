@@ -1,5 +1,6 @@
 package jp.menkyo.workflow.worklist;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -25,10 +26,14 @@ public record Outcome(String code, String label, boolean positive, List<Requirem
     }
 
     /**
-     * @param type {@code text}, {@code line} (one line) or {@code integer}
+     * @param type {@code text}, {@code line} (one line), {@code integer} or {@code date} (2026-04-01)
      * @param example a value that would be accepted in this case
      */
     public record Requirement(String field, String type, String label, String example) {
+
+        public static Requirement date(String field, String label, LocalDate example) {
+            return new Requirement(field, "date", label, example.toString());
+        }
 
         public static Requirement reason(String example) {
             return new Requirement("reason", "text", "理由", example);

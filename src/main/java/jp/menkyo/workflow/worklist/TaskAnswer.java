@@ -2,6 +2,8 @@ package jp.menkyo.workflow.worklist;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,10 +75,21 @@ public final class TaskAnswer {
             errors.add(new Problem.FieldError(wanted.field(), "TOO_LONG", wanted.label() + "は4,000字までです。"));
         } else if (wanted.type().equals("integer") && !text.matches("[0-9]{1,9}")) {
             errors.add(new Problem.FieldError(wanted.field(), "NOT_A_NUMBER", wanted.label() + "は数字で入力してください。"));
+        } else if (wanted.type().equals("date") && !isDate(text)) {
+            errors.add(new Problem.FieldError(wanted.field(), "NOT_A_DATE", wanted.label() + "は日付で入力してください。"));
         } else if (holdsNumber.test(text)) {
             errors.add(new Problem.FieldError(wanted.field(), "MY_NUMBER", "個人番号は書かないでください。番号を除いて入力し直してください。"));
         } else {
             input.put(wanted.field(), text);
+        }
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException notADate) {
+            return false;
         }
     }
 

@@ -54,6 +54,7 @@ class ReturnsTest {
     @ParameterizedTest(name = "{3}: {0} on {1}, due {2}")
     @CsvSource({
         "FOUND,     2025-05-01, 2025-05-07, AC-33",
+        "FOUND,     2025-06-02, 2025-06-09, the fifth day is a Saturday",
         "REVOKED,   2025-09-18, 2025-09-24, AC-40",
         "DELETED,   2025-09-18, 2025-09-18, with the application",
         "REWRITTEN, 2025-09-18, 2025-09-18, with the application",

@@ -83,6 +83,8 @@ class ActRulesTest {
                     .isEqualTo("EFFECTIVE_DATE_IMPOSSIBLE");
             assertThat(refusal(new LicenceAct.Unlink(basis("50", day)))).isEqualTo("EFFECTIVE_DATE_IMPOSSIBLE");
         }
+        assertThat(refusal(new LicenceAct.Reissue(basis("30", TODAY), REGISTERED.minusDays(1))))
+                .isEqualTo("EFFECTIVE_DATE_IMPOSSIBLE");
         assertThatCode(() -> check(correct(REGISTERED))).doesNotThrowAnyException();
         assertThatCode(() -> check(new LicenceAct.Revoke(basis("70", TODAY.plusDays(1)))))
                 .doesNotThrowAnyException();

@@ -1,9 +1,7 @@
 package jp.menkyo.workflow.assessment.merits;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import jp.menkyo.intake.matter.ChangeKind;
 import jp.menkyo.workflow.assessment.decision.Findings;
 import jp.menkyo.workflow.assessment.question.AssessmentRequest;
@@ -39,7 +37,7 @@ final class Changes {
     }
 
     private static Effect weightier(Effect one, Effect other) {
-        return Stream.of(one, other).max(Comparator.naturalOrder()).orElseThrow();
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     /** The lightest first. */

@@ -1,0 +1,75 @@
+package jp.menkyo.workflow.disposition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import jp.menkyo.casefile.disposition.Dispositions;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casefacts.CaseLicence;
+import jp.menkyo.workflow.worklist.Completion;
+import jp.menkyo.workflow.worklist.Outcome;
+import jp.menkyo.workflow.worklist.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.TaskRefused;
+import jp.menkyo.workflow.worklist.UserTaskStep;
+import org.springframework.stereotype.Component;
+
+/** The decision has reached the person: only from that day on can it have effect. */
+@Component
+class RecordServiceStep implements UserTaskStep {
+
+    private final Dispositions dispositions;
+    private final CaseLicence licences;
+    private final Clock clock;
+
+    RecordServiceStep(Dispositions dispositions, CaseLicence licences, Clock clock) {
+        this.dispositions = dispositions;
+        this.licences = licences;
+        this.clock = clock;
+    }
+
+    @Override
+    public String taskKey() {
+        return DispositionProcess.TASK_RECORD_SERVICE;
+    }
+
+    @Override
+    public Role role() {
+        return Role.EXAMINER;
+    }
+
+    @Override
+    public List<Outcome> outcomes(CaseNumber caseNumber) {
+        return List.of(Outcome.forward(
+                "SERVED",
+                "送達された",
+                Requirement.date("servedOn", "送達の日", LocalDate.now(clock)),
+                new Requirement("servedHow", "line", "送達の方法", "配達証明付き書留")));
+    }
+
+    @Override
+    public Map<String, String> complete(Completion completion) {
+        var servedOn = completion.day("servedOn");
+        if (servedOn.isAfter(LocalDate.now(clock))) {
+            throw TaskRefused.invalid("servedOn", "IN_FUTURE", "送達の日に先の日付は使えません。届いたことを確かめてから記録してください。");
+        }
+        var registeredOn =
+                licences.find(completion.caseNumber()).orElseThrow().items().registeredOn();
+        if (servedOn.isBefore(registeredOn)) {
+            throw TaskRefused.invalid("servedOn", "BEFORE_REGISTRATION", "送達の日が登録年月日より前です。日付を確かめてください。");
+        }
+        startsAfterService(completion.caseNumber(), servedOn);
+        dispositions.served(completion.caseNumber(), servedOn, completion.required("servedHow"));
+        return Map.of();
+    }
+
+    /** A suspension cannot have begun before the person knew of it. */
+    private void startsAfterService(CaseNumber caseNumber, LocalDate servedOn) {
+        var period = dispositions.get(caseNumber).period();
+        if (period != null && period.from().isBefore(servedOn)) {
+            throw TaskRefused.invalid(
+                    "servedOn", "PERIOD_BEGAN", "停止の初日より後に送達されています。効力は送達の前に生じません。決裁をやり直し、期間を定め直してください。");
+        }
+    }
+}
