@@ -35,6 +35,12 @@ public class PaperApplications {
                 Channel.COUNTER, LocalDate.now(clock), form, null, NumberSource.PAPER, null, List.of())));
     }
 
+    /** The office begins a matter of its own accord (職権). */
+    public CaseNumber begin(ApplicationForm form) {
+        return transaction.execute(status -> reception.accept(new NewApplication(
+                Channel.OFFICE, LocalDate.now(clock), form, null, NumberSource.PAPER, null, List.of())));
+    }
+
     public static ApplicationForm ordinary() {
         return FormFixture.hanako();
     }
