@@ -45,6 +45,7 @@ public class CasePages {
     private final Certificates certificates;
     private final RequiredPapers papers;
     private final MatterWords matterWords;
+    private final DispositionWords dispositionWords;
     private final CaseStanding standing;
     private final CaseLicence licences;
     private final AuditTrail audit;
@@ -63,6 +64,7 @@ public class CasePages {
             Certificates certificates,
             RequiredPapers papers,
             MatterWords matterWords,
+            DispositionWords dispositionWords,
             CaseStanding standing,
             CaseLicence licences,
             AuditTrail audit) {
@@ -79,6 +81,7 @@ public class CasePages {
         this.certificates = certificates;
         this.papers = papers;
         this.matterWords = matterWords;
+        this.dispositionWords = dispositionWords;
         this.standing = standing;
         this.licences = licences;
         this.audit = audit;
@@ -113,6 +116,7 @@ public class CasePages {
                 charges.of(file),
                 similar(file),
                 rulings.latest(caseNumber).orElse(null),
+                dispositionWords.of(caseNumber),
                 processingClock.wanted(caseNumber).orElse(null),
                 pauses(caseNumber),
                 notes(caseNumber),
