@@ -27,6 +27,14 @@ public enum NoticeTemplate {
     HEARING("弁明・聴聞の通知", Set.of("licenceNumber", "proposal", "reason", "hearingOn", "hearingPlace"), Set.of()),
     /** A disposition with its reasons and remedies (行政手続法第14条, 行政不服審査法第82条). */
     DISPOSITION("処分の通知", Set.of("licenceNumber", "proposal", "reason"), Set.of("period")),
+    /** Deleted from the roster (施行令第4条); for a dead holder to whoever filed. */
+    DELETED("登録の抹消のお知らせ", Set.of("licenceNumber"), Set.of()),
+    /** The report led to no deletion; names no item of the roster, because whoever reported may have no right to it. */
+    NOT_DELETED("登録の抹消を行わないことのお知らせ", Set.of(), Set.of()),
+    /** The judgement of disappearance was annulled (民法第32条). */
+    REVIVED("登録の回復のお知らせ", Set.of("licenceNumber"), Set.of()),
+    /** The office corrected an error of its own. */
+    OFFICIALLY_CORRECTED("名簿の職権訂正のお知らせ", Set.of("licenceNumber"), Set.of()),
     SUSPENSION_OVER("名称使用停止の期間の終わりのお知らせ", Set.of("licenceNumber"), Set.of()),
     /** To the minister, about a disposition (栄養士法第5条第3項). */
     MINISTER("処分の通知（栄養士法第5条第3項）", Set.of("licenceNumber", "proposal", "servedOn", "holder"), Set.of("period"));

@@ -2,6 +2,7 @@ package jp.menkyo.workflow.examination;
 
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.Channel;
 import jp.menkyo.shared.Procedure;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,16 @@ class ProcedureWords {
             case OFFICIAL_CORRECTION -> "職権訂正";
             case REVIVAL -> "登録の回復";
         };
+    }
+
+    /** What happens when it is not; the office has nobody to refuse in a matter that it began itself. */
+    String refused(CaseNumber caseNumber) {
+        return byOffice(caseNumber) ? "行わないこと" : "却下";
+    }
+
+    /** Did the office begin it? Then there is no applicant who could amend anything. */
+    boolean byOffice(CaseNumber caseNumber) {
+        return cases.get(caseNumber).channel() == Channel.OFFICE;
     }
 
     /** A ground on which such an application might be refused. */

@@ -65,6 +65,14 @@ public class ApplicantNotices {
                         notices.send(notices.create(caseNumber, template, occasion + role, recipient, facts)));
     }
 
+    /** The same in a matter of the office, which may know neither mail nor home of the holder: then nobody is told. */
+    public void sendIfReachable(CaseNumber caseNumber, NoticeTemplate template) {
+        var form = applications.get(caseNumber).form();
+        if (form.contact().email() != null || form.address() != null) {
+            send(caseNumber, template);
+        }
+    }
+
     /** The one letter that goes to nobody's home: to the minister, on paper (栄養士法第5条第3項). */
     public void sendToMinister(CaseNumber caseNumber) {
         var application = applications.get(caseNumber);

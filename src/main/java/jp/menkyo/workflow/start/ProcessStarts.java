@@ -5,9 +5,12 @@ import jp.menkyo.casefile.CaseOpened;
 import jp.menkyo.intake.WithdrawalRequested;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.correction.CorrectionProcess;
+import jp.menkyo.workflow.deletion.DeletionProcess;
 import jp.menkyo.workflow.disposition.DispositionProcess;
 import jp.menkyo.workflow.engine.EngineConflicts;
+import jp.menkyo.workflow.officialcorrection.OfficialCorrectionProcess;
 import jp.menkyo.workflow.registration.RegistrationProcess;
+import jp.menkyo.workflow.revival.RevivalProcess;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,7 +27,10 @@ class ProcessStarts {
     private static final Map<Procedure, String> PROCESSES = Map.of(
             Procedure.NEW, RegistrationProcess.KEY,
             Procedure.CHANGE, CorrectionProcess.KEY,
-            Procedure.DISPOSITION, DispositionProcess.KEY);
+            Procedure.DISPOSITION, DispositionProcess.KEY,
+            Procedure.DELETION, DeletionProcess.KEY,
+            Procedure.REVIVAL, RevivalProcess.KEY,
+            Procedure.OFFICIAL_CORRECTION, OfficialCorrectionProcess.KEY);
 
     private final RuntimeService runtime;
 
