@@ -12,6 +12,8 @@ import jp.menkyo.registry.Holder;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.Registration;
 import jp.menkyo.registry.Registry;
+import jp.menkyo.registry.act.Basis;
+import jp.menkyo.registry.act.LicenceAct;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.PersonName;
 import jp.menkyo.shared.Sex;
@@ -81,5 +83,27 @@ public class LicenceHolders {
                     null,
                     "approver1"));
         });
+    }
+
+    /** The licence was revoked yesterday. */
+    void revoke(Licence licence) {
+        apply(licence, new LicenceAct.Revoke(basis()));
+    }
+
+    /** The title may not be used from yesterday on, for a month. */
+    void suspend(Licence licence) {
+        var basis = basis();
+        var from = basis.effectiveOn();
+        apply(licence, new LicenceAct.Suspend(basis, from, from.plusMonths(1)));
+    }
+
+    private Basis basis() {
+        var yesterday = LocalDate.now(clock).minusDays(1);
+        var caseNumber = CaseNumber.of(OLD_CASES, CASES.incrementAndGet());
+        return new Basis(caseNumber, "70", null, yesterday, yesterday, "approver1", null);
+    }
+
+    private void apply(Licence licence, LicenceAct act) {
+        transaction.executeWithoutResult(status -> registry.apply(licence.number(), act));
     }
 }

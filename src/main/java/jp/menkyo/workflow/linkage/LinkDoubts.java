@@ -36,6 +36,10 @@ class LinkDoubts {
         if (!matchResult.equals(MatchResult.Kind.EXACT.name())) {
             doubts.add("登録番号・生年月日・氏名がはっきりとは一致せず、職員が登録を特定しました。");
         }
+        if (application.form().matter().number() == null) {
+            // two people may share name and birth date; that only one is in our roster does not make it this one
+            doubts.add("申請に登録番号がありません。");
+        }
         if (otherGivenName(application.form())) {
             doubts.add("名簿上の氏名と現在の氏名とで、名が異なります。");
         }
@@ -46,6 +50,9 @@ class LinkDoubts {
             doubts.add("この登録は「%s」です。".formatted(licence.state().label()));
         }
         link(licence, number, doubts);
+        if (unlinkedBefore(licence.number())) {
+            doubts.add("この登録の紐付けは、解除されたことがあります。");
+        }
         elsewhere(number, licence.number(), doubts);
         return doubts;
     }
@@ -72,10 +79,11 @@ class LinkDoubts {
         if (!others.isEmpty()) {
             doubts.add("この個人番号は別の登録（%s）と紐付いています。".formatted(others));
         }
-        // what officers took apart is not joined again by a rule
-        if (registry.history(own).stream().anyMatch(entry -> entry.kind() == ActKind.UNLINKED)) {
-            doubts.add("この登録の紐付けは、解除されたことがあります。");
-        }
+    }
+
+    /** What officers took apart is not joined again by a rule. */
+    private boolean unlinkedBefore(LicenceNumber licence) {
+        return registry.history(licence).stream().anyMatch(entry -> entry.kind() == ActKind.UNLINKED);
     }
 
     /**
