@@ -23,6 +23,13 @@ public enum NoticeTemplate {
     CORRECTED("名簿の訂正のお知らせ", Set.of("licenceNumber"), Set.of()),
     /** A rewritten or reissued certificate has left the office. */
     CERTIFICATE_ISSUED("免許証の交付のお知らせ", Set.of("licenceNumber", "delivery"), Set.of("trackingNumber")),
+    /** The My Number is linked with the registration; changes may be filed online from now on. */
+    LINKED("初期設定（個人番号との紐付け）の完了のお知らせ", Set.of("licenceNumber"), Set.of()),
+    NOT_LINKED("初期設定（個人番号との紐付け）の結果のお知らせ", Set.of("licenceNumber", "reason"), Set.of()),
+    /** The office has taken a link back. */
+    UNLINKED("個人番号との紐付けの解除のお知らせ", Set.of("licenceNumber"), Set.of()),
+    /** A proof of the registration has left the office. */
+    PROOF_ISSUED("登録証明書の交付のお知らせ", Set.of("licenceNumber", "delivery"), Set.of("trackingNumber")),
     /** When and where a holder may speak before a disposition (行政手続法第15条・第30条). */
     HEARING("弁明・聴聞の通知", Set.of("licenceNumber", "proposal", "reason", "hearingOn", "hearingPlace"), Set.of()),
     /** A disposition with its reasons and remedies (行政手続法第14条, 行政不服審査法第82条). */

@@ -6,6 +6,7 @@ import jp.menkyo.casefile.ProcessingClock;
 import jp.menkyo.casefile.Rulings;
 import jp.menkyo.casefile.disposition.Dispositions;
 import jp.menkyo.certificate.Certificates;
+import jp.menkyo.certificate.proof.RegistrationProofs;
 import jp.menkyo.intake.Application;
 import jp.menkyo.intake.ApplicationForm;
 import jp.menkyo.intake.ApplicationForm.Delivery;
@@ -31,6 +32,7 @@ public class ApplicantNotices {
     private final Rulings rulings;
     private final CaseLicence licences;
     private final Certificates certificates;
+    private final RegistrationProofs proofs;
     private final Dispositions dispositions;
     private final Notices notices;
 
@@ -40,6 +42,7 @@ public class ApplicantNotices {
             Rulings rulings,
             CaseLicence licences,
             Certificates certificates,
+            RegistrationProofs proofs,
             Dispositions dispositions,
             Notices notices) {
         this.applications = applications;
@@ -47,6 +50,7 @@ public class ApplicantNotices {
         this.rulings = rulings;
         this.licences = licences;
         this.certificates = certificates;
+        this.proofs = proofs;
         this.dispositions = dispositions;
         this.notices = notices;
     }
@@ -95,6 +99,7 @@ public class ApplicantNotices {
         certificates
                 .of(caseNumber)
                 .ifPresent(certificate -> put(facts, "trackingNumber", certificate.trackingNumber()));
+        proofs.of(caseNumber).ifPresent(proof -> put(facts, "trackingNumber", proof.trackingNumber()));
         facts.put("delivery", delivery(application.form().delivery()));
         return facts;
     }
