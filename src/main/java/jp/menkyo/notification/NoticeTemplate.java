@@ -28,6 +28,13 @@ public enum NoticeTemplate {
     /** A disposition with its reasons and remedies (行政手続法第14条, 行政不服審査法第82条). */
     DISPOSITION("処分の通知", Set.of("licenceNumber", "proposal", "reason"), Set.of("period")),
     SUSPENSION_OVER("名称使用停止の期間の終わりのお知らせ", Set.of("licenceNumber"), Set.of()),
+    /** A certificate has to be handed in (栄養士法施行令第6条第5項・第8条). */
+    RETURN_REQUEST("免許証の返納のお願い", Set.of("licenceNumber", "returnGround", "returnDueOn"), Set.of()),
+    RETURN_REMINDER("免許証の返納の督促", Set.of("licenceNumber", "returnGround", "returnDueOn"), Set.of()),
+    /** The found certificate is here. */
+    RETURNED("免許証の返納の受付のお知らせ", Set.of("licenceNumber"), Set.of()),
+    /** The found certificate was lost once more. */
+    LOSS_STATED("免許証の紛失の申立ての受付のお知らせ", Set.of("licenceNumber"), Set.of()),
     /** To the minister, about a disposition (栄養士法第5条第3項). */
     MINISTER("処分の通知（栄養士法第5条第3項）", Set.of("licenceNumber", "proposal", "servedOn", "holder"), Set.of("period"));
 

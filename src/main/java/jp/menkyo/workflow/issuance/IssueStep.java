@@ -2,6 +2,7 @@ package jp.menkyo.workflow.issuance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.menkyo.certificate.Certificates;
 import jp.menkyo.certificate.Delivery;
 import jp.menkyo.intake.ApplicationForm;
@@ -23,10 +24,12 @@ class IssueStep implements UserTaskStep {
 
     private final Certificates certificates;
     private final Applications applications;
+    private final OldCertificates oldCertificates;
 
-    IssueStep(Certificates certificates, Applications applications) {
+    IssueStep(Certificates certificates, Applications applications, OldCertificates oldCertificates) {
         this.certificates = certificates;
         this.applications = applications;
+        this.oldCertificates = oldCertificates;
     }
 
     @Override
@@ -41,8 +44,14 @@ class IssueStep implements UserTaskStep {
 
     @Override
     public List<Outcome> outcomes(CaseNumber caseNumber) {
-        var handOver = Outcome.forward("HANDED_OVER", "窓口で渡した");
-        var post = Outcome.forward("POSTED", "郵送した", new Requirement(TRACKING, "line", "引受番号", "123-45-67890-1"));
+        var old = oldCertificates.requirements(caseNumber);
+        var handOver = new Outcome("HANDED_OVER", "窓口で渡した", true, old);
+        var tracking = new Requirement(TRACKING, "line", "引受番号", "123-45-67890-1");
+        var post = new Outcome(
+                "POSTED",
+                "郵送した",
+                true,
+                Stream.concat(old.stream(), Stream.of(tracking)).toList());
         return delivery(caseNumber) == ApplicationForm.Delivery.COUNTER
                 ? List.of(handOver, post)
                 : List.of(post, handOver);
@@ -56,6 +65,7 @@ class IssueStep implements UserTaskStep {
     public Map<String, String> complete(Completion completion) {
         var officer = completion.by().username();
         if (completion.outcome().equals("HANDED_OVER")) {
+            oldCertificates.settle(completion);
             certificates.dispatch(completion.caseNumber(), Delivery.COUNTER, null, officer);
             return Map.of();
         }
@@ -63,6 +73,7 @@ class IssueStep implements UserTaskStep {
         if (!tracking.matches("[0-9]{3}-[0-9]{2}-[0-9]{5}-[0-9]")) {
             throw TaskRefused.invalid(TRACKING, "TRACKING_NUMBER", "引受番号は 123-45-67890-1 の形で入力してください。");
         }
+        oldCertificates.settle(completion);
         certificates.dispatch(completion.caseNumber(), posted(completion.caseNumber()), tracking, officer);
         return Map.of();
     }

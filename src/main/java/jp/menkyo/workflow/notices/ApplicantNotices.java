@@ -32,6 +32,7 @@ public class ApplicantNotices {
     private final CaseLicence licences;
     private final Certificates certificates;
     private final Dispositions dispositions;
+    private final ReturnFacts returnFacts;
     private final Notices notices;
 
     ApplicantNotices(
@@ -41,6 +42,7 @@ public class ApplicantNotices {
             CaseLicence licences,
             Certificates certificates,
             Dispositions dispositions,
+            ReturnFacts returnFacts,
             Notices notices) {
         this.applications = applications;
         this.processingClock = processingClock;
@@ -48,6 +50,7 @@ public class ApplicantNotices {
         this.licences = licences;
         this.certificates = certificates;
         this.dispositions = dispositions;
+        this.returnFacts = returnFacts;
         this.notices = notices;
     }
 
@@ -58,11 +61,18 @@ public class ApplicantNotices {
     public void send(CaseNumber caseNumber, NoticeTemplate template) {
         var application = applications.get(caseNumber);
         var facts = facts(application);
-        var occasion =
-                template == NoticeTemplate.AMENDMENT_REQUEST ? Long.toString(processingClock.round(caseNumber)) : "1";
+        var occasion = occasion(caseNumber, template);
         Recipients.of(application.form())
                 .forEach((role, recipient) ->
                         notices.send(notices.create(caseNumber, template, occasion + role, recipient, facts)));
+    }
+
+    private String occasion(CaseNumber caseNumber, NoticeTemplate template) {
+        return switch (template) {
+            case AMENDMENT_REQUEST -> Long.toString(processingClock.round(caseNumber));
+            case RETURN_REMINDER -> Integer.toString(returnFacts.reminders(caseNumber) + 1);
+            default -> "1";
+        };
     }
 
     /** The one letter that goes to nobody's home: to the minister, on paper (栄養士法第5条第3項). */
@@ -82,6 +92,7 @@ public class ApplicantNotices {
             put(facts, "legalBasis", ruling.legalBasis());
         });
         dispositions.of(caseNumber).ifPresent(disposition -> DispositionFacts.put(facts, disposition));
+        returnFacts.put(facts, caseNumber);
         put(facts, "prefecture", inCharge(application.form()));
         licences.of(caseNumber).ifPresent(licence -> facts.put("licenceNumber", licence.display()));
         certificates

@@ -7,7 +7,9 @@ import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.correction.CorrectionProcess;
 import jp.menkyo.workflow.disposition.DispositionProcess;
 import jp.menkyo.workflow.engine.EngineConflicts;
+import jp.menkyo.workflow.foundcertificate.FoundCertificateProcess;
 import jp.menkyo.workflow.registration.RegistrationProcess;
+import jp.menkyo.workflow.reissue.ReissueProcess;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,8 @@ class ProcessStarts {
     private static final Map<Procedure, String> PROCESSES = Map.of(
             Procedure.NEW, RegistrationProcess.KEY,
             Procedure.CHANGE, CorrectionProcess.KEY,
+            Procedure.REISSUE, ReissueProcess.KEY,
+            Procedure.FOUND_CERTIFICATE, FoundCertificateProcess.KEY,
             Procedure.DISPOSITION, DispositionProcess.KEY);
 
     private final RuntimeService runtime;
