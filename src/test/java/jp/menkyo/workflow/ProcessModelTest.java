@@ -102,7 +102,9 @@ class ProcessModelTest {
                 .stream()
                 .map(output -> output.getTextContent())
                 .filter(text -> text.contains("(") && !text.contains("decisionResult"));
-        return Stream.of(services, sends, inputs, outputs).flatMap(stream -> stream).toList();
+        return Stream.of(services, sends, inputs, outputs)
+                .flatMap(stream -> stream)
+                .toList();
     }
 
     @ParameterizedTest
