@@ -42,7 +42,7 @@ public class PaperApplications {
     }
 
     /** The office begins it of its own accord (職権). */
-    CaseNumber begin(ApplicationForm form) {
+    public CaseNumber begin(ApplicationForm form) {
         return accept(Channel.OFFICE, form, null);
     }
 
@@ -54,12 +54,6 @@ public class PaperApplications {
         var number = digits == null ? null : MyNumber.of(digits);
         return transaction.execute(status -> reception.accept(
                 new NewApplication(channel, LocalDate.now(clock), form, number, NumberSource.PAPER, null, List.of())));
-    }
-
-    /** The office begins a matter of its own accord (職権). */
-    public CaseNumber begin(ApplicationForm form) {
-        return transaction.execute(status -> reception.accept(new NewApplication(
-                Channel.OFFICE, LocalDate.now(clock), form, null, NumberSource.PAPER, null, List.of())));
     }
 
     public static ApplicationForm ordinary() {
