@@ -72,8 +72,8 @@ final class Officer implements AutoCloseable {
         var fields = page.locator("[data-fields=" + first.getAttribute("value") + "] [data-field]");
         for (var field : fields.all()) {
             if ("select".equals(field.evaluate("input => input.localName"))) {
-                field.selectOption((String) field.evaluate(
-                        "input => [...input.options].map(option => option.value).find(value => value)"));
+                field.selectOption((String)
+                        field.evaluate("input => [...input.options].map(option => option.value).find(value => value)"));
             } else {
                 field.fill(field.getAttribute("placeholder").replace("例：", ""));
             }
