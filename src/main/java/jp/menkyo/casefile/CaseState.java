@@ -19,7 +19,7 @@ public enum CaseState {
     REVOKED("取消処分済み"),
     NOT_DISPOSED("処分しない"),
     LINKED("紐付け済み"),
-    NOT_LINKED("紐付けせず"),
+    NOT_LINKED("紐付けなし"),
     PROVED("証明書交付済み");
 
     private final String label;

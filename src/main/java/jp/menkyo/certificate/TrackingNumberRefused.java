@@ -18,7 +18,8 @@ public class TrackingNumberRefused extends Problem {
                 List.of(new FieldError("trackingNumber", "TRACKING_NUMBER_INVALID", "例：123-45-67890-1")));
     }
 
-    static void unlessRight(Delivery delivery, @Nullable String trackingNumber) {
+    /** @throws TrackingNumberRefused when post is without a number that can be traced, or the counter with one */
+    public static void unlessRight(Delivery delivery, @Nullable String trackingNumber) {
         boolean right = delivery.tracked()
                 ? trackingNumber != null && FORM.matcher(trackingNumber).matches()
                 : trackingNumber == null;

@@ -23,6 +23,13 @@ public enum NoticeTemplate {
     CORRECTED("名簿の訂正のお知らせ", Set.of("licenceNumber"), Set.of()),
     /** A rewritten or reissued certificate has left the office. */
     CERTIFICATE_ISSUED("免許証の交付のお知らせ", Set.of("licenceNumber", "delivery"), Set.of("trackingNumber")),
+    /** The My Number is linked with the registration; changes may be filed online from now on. */
+    LINKED("初期設定（個人番号との紐付け）の完了のお知らせ", Set.of("licenceNumber"), Set.of()),
+    NOT_LINKED("初期設定（個人番号との紐付け）の結果のお知らせ", Set.of("licenceNumber", "reason"), Set.of()),
+    /** The office has taken a link back. */
+    UNLINKED("個人番号との紐付けの解除のお知らせ", Set.of("licenceNumber"), Set.of()),
+    /** A proof of the registration has left the office. */
+    PROOF_ISSUED("登録証明書の交付のお知らせ", Set.of("licenceNumber", "delivery"), Set.of("trackingNumber")),
     /** When and where a holder may speak before a disposition (行政手続法第15条・第30条). */
     HEARING("弁明・聴聞の通知", Set.of("licenceNumber", "proposal", "reason", "hearingOn", "hearingPlace"), Set.of()),
     /** A disposition with its reasons and remedies (行政手続法第14条, 行政不服審査法第82条). */
@@ -36,6 +43,13 @@ public enum NoticeTemplate {
     /** The office corrected an error of its own. */
     OFFICIALLY_CORRECTED("名簿の職権訂正のお知らせ", Set.of("licenceNumber"), Set.of()),
     SUSPENSION_OVER("名称使用停止の期間の終わりのお知らせ", Set.of("licenceNumber"), Set.of()),
+    /** A certificate has to be handed in (栄養士法施行令第6条第5項・第8条). */
+    RETURN_REQUEST("免許証の返納のお願い", Set.of("licenceNumber", "returnGround", "returnDueOn"), Set.of()),
+    RETURN_REMINDER("免許証の返納の督促", Set.of("licenceNumber", "returnGround", "returnDueOn"), Set.of()),
+    /** The found certificate is here. */
+    RETURNED("免許証の返納の受付のお知らせ", Set.of("licenceNumber"), Set.of()),
+    /** The found certificate was lost once more. */
+    LOSS_STATED("免許証の紛失の申立ての受付のお知らせ", Set.of("licenceNumber"), Set.of()),
     /** To the minister, about a disposition (栄養士法第5条第3項). */
     MINISTER("処分の通知（栄養士法第5条第3項）", Set.of("licenceNumber", "proposal", "servedOn", "holder"), Set.of("period"));
 

@@ -20,6 +20,7 @@ import jp.menkyo.registry.store.Numbering;
 import jp.menkyo.shared.AdministratorContext;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.LicenceNumber;
+import jp.menkyo.shared.NumberToken;
 import jp.menkyo.shared.PersonName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -129,6 +130,15 @@ public class Registry {
     @Transactional(readOnly = true)
     public Optional<Licence> find(LicenceNumber number) {
         return own(number).flatMap(licences::find);
+    }
+
+    /** The licences that are linked with a My Number, smallest number first; more than one when somebody was licensed anew. */
+    @Transactional(readOnly = true)
+    public List<LicenceNumber> linkedTo(NumberToken token) {
+        var own = administrators.current().prefecture();
+        return licences.linkedTo(token).stream()
+                .map(running -> new LicenceNumber(own, running))
+                .toList();
     }
 
     /** The running number, when the licence is one of this prefecture. */

@@ -1,15 +1,22 @@
 package jp.menkyo.workflow;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 import jp.menkyo.registry.BirthDate;
 import jp.menkyo.registry.Domicile;
 import jp.menkyo.registry.Holder;
 import jp.menkyo.registry.Licence;
+import jp.menkyo.registry.Registry;
+import jp.menkyo.registry.act.Basis;
+import jp.menkyo.registry.act.LicenceAct;
+import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.PersonName;
 import jp.menkyo.shared.Sex;
 import jp.menkyo.simulator.roster.OldRoster;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** People who were licensed long ago, each with a name and a birthday that nobody else in the tests has. */
 @TestComponent
@@ -17,10 +24,19 @@ public class LicenceHolders {
 
     private static final AtomicLong PEOPLE = new AtomicLong();
     private static final String[] KANA = {"ア", "イ", "ウ", "エ", "オ", "カ", "キ", "ク", "ケ", "コ"};
-    private final OldRoster roster;
+    /** The era year of case numbers of whatever happened to a licence before a test. */
+    private static final int OLD_CASES = 903;
 
-    public LicenceHolders(OldRoster roster) {
+    private final OldRoster roster;
+    private final Registry registry;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    public LicenceHolders(OldRoster roster, Registry registry, PlatformTransactionManager manager, Clock clock) {
         this.roster = roster;
+        this.registry = registry;
+        this.transaction = new TransactionTemplate(manager);
+        this.clock = clock;
     }
 
     /** Somebody new, licensed three years ago, with the domicile in Tokyo. */
@@ -47,5 +63,27 @@ public class LicenceHolders {
 
     public Licence enter(Holder holder) {
         return roster.enter(holder);
+    }
+
+    /** The licence was revoked yesterday. */
+    void revoke(Licence licence) {
+        apply(licence, new LicenceAct.Revoke(basis()));
+    }
+
+    /** The title may not be used from yesterday on, for a month. */
+    void suspend(Licence licence) {
+        var basis = basis();
+        var from = basis.effectiveOn();
+        apply(licence, new LicenceAct.Suspend(basis, from, from.plusMonths(1)));
+    }
+
+    private Basis basis() {
+        var yesterday = LocalDate.now(clock).minusDays(1);
+        var caseNumber = CaseNumber.of(OLD_CASES, PEOPLE.incrementAndGet());
+        return new Basis(caseNumber, "70", null, yesterday, yesterday, "approver1", null);
+    }
+
+    private void apply(Licence licence, LicenceAct act) {
+        transaction.executeWithoutResult(status -> registry.apply(licence.number(), act));
     }
 }

@@ -8,15 +8,17 @@ import jp.menkyo.intake.ApplicationForm.Address;
 import jp.menkyo.intake.FormFixture;
 import jp.menkyo.intake.NewApplication;
 import jp.menkyo.intake.Reception;
+import jp.menkyo.mynumber.MyNumber;
 import jp.menkyo.mynumber.NumberSource;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Channel;
 import jp.menkyo.shared.PersonName;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Hands in paper applications of invented people, without a number, as the counter does after its checks. */
+/** Hands in paper applications of invented people, as the counter does after its checks. */
 @TestComponent
 public class PaperApplications {
 
@@ -31,14 +33,27 @@ public class PaperApplications {
     }
 
     public CaseNumber handIn(ApplicationForm form) {
-        return transaction.execute(status -> reception.accept(new NewApplication(
-                Channel.COUNTER, LocalDate.now(clock), form, null, NumberSource.PAPER, null, List.of())));
+        return accept(Channel.COUNTER, form, null);
     }
 
-    /** The office begins a matter of its own accord (職権). */
+    /** The same with the My Number of the applicant. */
+    public CaseNumber handIn(ApplicationForm form, String number) {
+        return accept(Channel.COUNTER, form, number);
+    }
+
+    /** The office begins it of its own accord (職権). */
     public CaseNumber begin(ApplicationForm form) {
-        return transaction.execute(status -> reception.accept(new NewApplication(
-                Channel.OFFICE, LocalDate.now(clock), form, null, NumberSource.PAPER, null, List.of())));
+        return accept(Channel.OFFICE, form, null);
+    }
+
+    CaseNumber begin(ApplicationForm form, String number) {
+        return accept(Channel.OFFICE, form, number);
+    }
+
+    private CaseNumber accept(Channel channel, ApplicationForm form, @Nullable String digits) {
+        var number = digits == null ? null : MyNumber.of(digits);
+        return transaction.execute(status -> reception.accept(
+                new NewApplication(channel, LocalDate.now(clock), form, number, NumberSource.PAPER, null, List.of())));
     }
 
     public static ApplicationForm ordinary() {

@@ -3,10 +3,12 @@ package jp.menkyo.certificate.proof;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import jp.menkyo.certificate.Delivery;
 import jp.menkyo.document.DocumentId;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.LicenceNumber;
 import jp.menkyo.shared.Prefecture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,7 +54,22 @@ class ProofRows {
                                 row.getLong("licence_number")),
                         new DocumentId(row.getString("document_id")),
                         Objects.requireNonNull(row.getObject("issued_on", LocalDate.class)),
-                        row.getString("issued_by")))
+                        row.getString("issued_by"),
+                        delivery(row.getString("delivery")),
+                        row.getString("tracking_number")))
                 .optional();
+    }
+
+    private static @Nullable Delivery delivery(@Nullable String code) {
+        return code == null ? null : Delivery.valueOf(code);
+    }
+
+    void dispatch(CaseNumber caseNumber, Delivery delivery, @Nullable String trackingNumber, LocalDate on, String by) {
+        jdbc.sql("""
+                update certificate.registration_proof
+                set delivery = ?, tracking_number = ?, dispatched_on = ?, dispatched_by = ?
+                where case_number = ?""")
+                .params(delivery.name(), trackingNumber, on, by, caseNumber.value())
+                .update();
     }
 }

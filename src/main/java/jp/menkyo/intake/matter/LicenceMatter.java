@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param foundOn day on which a lost certificate turned up (施行令第6条第5項)
  * @param deletion why the registration is to be deleted
  * @param disposition grounds against the holder; only the office itself brings them
- * @param purpose what a proof of registration (登録証明書) is for
+ * @param purpose what a proof of registration (登録証明書) is for; why the office takes a link back (紐付けの解除)
  */
 public record LicenceMatter(
         String grantedBy,

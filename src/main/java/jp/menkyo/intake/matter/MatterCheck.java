@@ -21,6 +21,9 @@ public final class MatterCheck {
     private static final Set<Procedure> OFFICE_ONLY =
             EnumSet.of(Procedure.DISPOSITION, Procedure.OFFICIAL_CORRECTION, Procedure.REVIVAL);
 
+    /** What holders apply for and the office may begin as well; a linkage by the office is the end of one (紐付けの解除). */
+    private static final Set<Procedure> OFFICE_TOO = EnumSet.of(Procedure.DELETION, Procedure.LINKAGE);
+
     private static final Set<ChangeKind> EVENTS = EnumSet.of(
             ChangeKind.NAME,
             ChangeKind.DOMICILE_PREFECTURE,
@@ -63,7 +66,7 @@ public final class MatterCheck {
                 "OFFICE_ONLY",
                 "この手続は申請では受け付けられません。");
         demand(
-                !office || OFFICE_ONLY.contains(form.procedure()) || form.procedure() == Procedure.DELETION,
+                !office || OFFICE_ONLY.contains(form.procedure()) || OFFICE_TOO.contains(form.procedure()),
                 "channel",
                 "APPLICATION_ONLY",
                 "この手続は職権では始められません。申請として受け付けてください。");
@@ -72,11 +75,10 @@ public final class MatterCheck {
         belongs(fresh, "form.qualification", form.qualification());
         belongs(fresh, "form.declarations", form.declarations());
         belongs(!fresh, "form.licence", form.licence());
-        demand(
-                form.procedure() != Procedure.LINKAGE || numberGiven,
-                "number",
-                "MISSING",
-                "初期設定には個人番号が必要です。番号確認書類とともに受け取ってください。");
+        if (form.procedure() == Procedure.LINKAGE) {
+            demand(office || numberGiven, "number", "MISSING", "初期設定には個人番号が必要です。番号確認書類とともに受け取ってください。");
+            demand(!office || !numberGiven, "number", "NOT_EXPECTED", "紐付けの解除では個人番号を受け取りません。");
+        }
     }
 
     private void belongs(boolean needed, String field, @Nullable Object value) {
@@ -134,6 +136,13 @@ public final class MatterCheck {
             case FOUND_CERTIFICATE -> happened("form.licence.foundOn", matter.foundOn(), true);
             case DELETION -> deletion(matter);
             case DISPOSITION -> disposition(matter);
+            case LINKAGE ->
+                demand(
+                        channel != Channel.OFFICE
+                                || matter.purpose() != null && !matter.purpose().isBlank(),
+                        "form.licence.purpose",
+                        "MISSING",
+                        "紐付けを解除する理由を入力してください。");
             default -> {}
         }
     }

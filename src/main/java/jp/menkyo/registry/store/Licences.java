@@ -2,6 +2,7 @@ package jp.menkyo.registry.store;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.menkyo.registry.FeeNotPaid;
@@ -13,6 +14,7 @@ import jp.menkyo.registry.act.LicenceAct;
 import jp.menkyo.registry.history.NewEntry;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.LicenceNumber;
+import jp.menkyo.shared.NumberToken;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -100,6 +102,14 @@ public class Licences {
     /** The same, and nobody else changes it until the end of the transaction. */
     public Optional<Licence> lock(long running) {
         return find(running, " for update");
+    }
+
+    /** Running numbers of the licences with this token. */
+    public List<Long> linkedTo(NumberToken token) {
+        return jdbc.sql("""
+                select running from registry.licence
+                where administrator = nullif(current_setting('app.tenant', true), '') and number_token = ?
+                order by running""").param(token.value()).query(Long.class).list();
     }
 
     private Optional<Licence> find(long running, String how) {

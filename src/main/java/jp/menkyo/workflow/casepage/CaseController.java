@@ -8,6 +8,7 @@ import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseNotFound;
 import jp.menkyo.certificate.Certificates;
+import jp.menkyo.certificate.proof.RegistrationProofs;
 import jp.menkyo.document.DocumentMissing;
 import jp.menkyo.document.Documents;
 import jp.menkyo.shared.CaseNumber;
@@ -38,13 +39,21 @@ class CaseController {
     private final CaseFiles cases;
     private final Documents documents;
     private final Certificates certificates;
+    private final RegistrationProofs proofs;
     private final AuditTrail audit;
 
-    CaseController(CasePages pages, CaseFiles cases, Documents documents, Certificates certificates, AuditTrail audit) {
+    CaseController(
+            CasePages pages,
+            CaseFiles cases,
+            Documents documents,
+            Certificates certificates,
+            RegistrationProofs proofs,
+            AuditTrail audit) {
         this.pages = pages;
         this.cases = cases;
         this.documents = documents;
         this.certificates = certificates;
+        this.proofs = proofs;
         this.audit = audit;
     }
 
@@ -83,6 +92,15 @@ class CaseController {
         var number = number(caseNumber);
         cases.get(number);
         return file(certificates.pdf(number), MediaType.APPLICATION_PDF_VALUE, number.value() + "-certificate.pdf");
+    }
+
+    @GetMapping("/proof.pdf")
+    @PreAuthorize(PAPER_READERS)
+    @Operation(summary = "登録証明書のPDF")
+    ResponseEntity<byte[]> proof(@PathVariable String caseNumber) {
+        var number = number(caseNumber);
+        cases.get(number);
+        return file(proofs.pdf(number), MediaType.APPLICATION_PDF_VALUE, number.value() + "-proof.pdf");
     }
 
     private static CaseNumber number(String text) {

@@ -38,7 +38,8 @@ public record CasePage(
         List<Pause> pauses,
         List<Note> notes,
         @Nullable Licence licence,
-        @Nullable Certificate certificate) {
+        @Nullable Certificate certificate,
+        @Nullable Proof proof) {
 
     /** A paper the rules ask for or leave out. */
     public record Paper(String code, String name, String state, String stateText, String why) {}
@@ -57,6 +58,9 @@ public record CasePage(
 
     public record Certificate(
             String serial, String state, @Nullable String trackingNumber) {}
+
+    /** A proof of the registration (登録証明書) that was made. */
+    public record Proof(LocalDate issuedOn, @Nullable String trackingNumber) {}
 
     /** One line of a form. */
     public record Line(String label, String value) {}

@@ -17,6 +17,7 @@ import jp.menkyo.casefile.Findings;
 import jp.menkyo.casefile.ProcessingClock;
 import jp.menkyo.casefile.Rulings;
 import jp.menkyo.certificate.Certificates;
+import jp.menkyo.certificate.proof.RegistrationProofs;
 import jp.menkyo.document.Documents;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.registry.Registry;
@@ -43,6 +44,7 @@ public class CasePages {
     private final CaseCharges charges;
     private final Registry registry;
     private final Certificates certificates;
+    private final RegistrationProofs proofs;
     private final RequiredPapers papers;
     private final MatterWords matterWords;
     private final DispositionWords dispositionWords;
@@ -62,6 +64,7 @@ public class CasePages {
             CaseCharges charges,
             Registry registry,
             Certificates certificates,
+            RegistrationProofs proofs,
             RequiredPapers papers,
             MatterWords matterWords,
             DispositionWords dispositionWords,
@@ -79,6 +82,7 @@ public class CasePages {
         this.charges = charges;
         this.registry = registry;
         this.certificates = certificates;
+        this.proofs = proofs;
         this.papers = papers;
         this.matterWords = matterWords;
         this.dispositionWords = dispositionWords;
@@ -121,7 +125,10 @@ public class CasePages {
                 pauses(caseNumber),
                 notes(caseNumber),
                 licence(caseNumber).orElse(null),
-                certificate(caseNumber).orElse(null));
+                certificate(caseNumber).orElse(null),
+                proofs.of(caseNumber)
+                        .map(proof -> new CasePage.Proof(proof.issuedOn(), proof.trackingNumber()))
+                        .orElse(null));
     }
 
     private List<Finding> findings(CaseNumber caseNumber) {

@@ -3,6 +3,7 @@ package jp.menkyo.workflow.casepage;
 import jp.menkyo.casefile.CaseFile;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseState;
+import jp.menkyo.certificate.proof.RegistrationProofs;
 import jp.menkyo.intake.ApplicationProgress;
 import jp.menkyo.notification.Notices;
 import jp.menkyo.payment.Payments;
@@ -24,6 +25,7 @@ class CaseProgress implements ApplicationProgress {
     private final Notices notices;
     private final Registry registry;
     private final CaseLicence licences;
+    private final RegistrationProofs proofs;
     private final AmendmentArrivals amendments;
 
     CaseProgress(
@@ -32,12 +34,14 @@ class CaseProgress implements ApplicationProgress {
             Notices notices,
             Registry registry,
             CaseLicence licences,
+            RegistrationProofs proofs,
             AmendmentArrivals amendments) {
         this.cases = cases;
         this.payments = payments;
         this.notices = notices;
         this.registry = registry;
         this.licences = licences;
+        this.proofs = proofs;
         this.amendments = amendments;
     }
 
@@ -71,12 +75,15 @@ class CaseProgress implements ApplicationProgress {
                 : "手数料の納付を待っています。";
     }
 
-    /** Until the case has left its mark in the roster or is closed (取下げ); the office does not withdraw from itself. */
+    /** Until the case has left its mark in the roster, or a proof of it, or is closed (取下げ); the office does not withdraw from itself. */
     @Override
     @Transactional(readOnly = true)
     public boolean withdrawable(CaseNumber caseNumber) {
         var file = cases.get(caseNumber);
-        return file.state().open() && file.channel() != Channel.OFFICE && !entered(caseNumber);
+        return file.state().open()
+                && file.channel() != Channel.OFFICE
+                && !entered(caseNumber)
+                && proofs.of(caseNumber).isEmpty();
     }
 
     private boolean entered(CaseNumber caseNumber) {

@@ -10,6 +10,7 @@ import jp.menkyo.intake.matter.Filer;
 import jp.menkyo.intake.matter.LicenceMatter;
 import jp.menkyo.registry.Reasons;
 import jp.menkyo.shared.Prefecture;
+import jp.menkyo.shared.Procedure;
 import jp.menkyo.shared.WarekiDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class MatterWords {
         var matter = form.licence();
         if (matter != null) {
             about(matter, lines);
+            lines.add(form.procedure() == Procedure.LINKAGE ? "解除の理由" : "使用目的", matter.purpose());
         }
         if (form.filer() != null) {
             filer(form.filer(), lines);
@@ -67,7 +69,6 @@ class MatterWords {
             lines.add("根拠", disposition.ground().label());
             lines.add("事実", disposition.facts());
         }
-        lines.add("使用目的", matter.purpose());
     }
 
     private static void filer(Filer filer, Lines lines) {

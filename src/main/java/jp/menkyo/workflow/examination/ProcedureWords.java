@@ -25,7 +25,7 @@ class ProcedureWords {
             case DELETION -> "抹消";
             case FOUND_CERTIFICATE -> "返納の受理";
             case DISPOSITION -> "処分";
-            case LINKAGE -> "紐付け";
+            case LINKAGE -> cases.get(caseNumber).channel() == Channel.OFFICE ? "紐付けの解除" : "紐付け";
             case REGISTRATION_PROOF -> "証明書の交付";
             case OFFICIAL_CORRECTION -> "職権訂正";
             case REVIVAL -> "登録の回復";

@@ -3,15 +3,12 @@ package jp.menkyo.workflow.issuance;
 import java.util.List;
 import java.util.Map;
 import jp.menkyo.certificate.Certificates;
-import jp.menkyo.certificate.Delivery;
 import jp.menkyo.intake.ApplicationForm;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
 import jp.menkyo.workflow.worklist.Completion;
 import jp.menkyo.workflow.worklist.Outcome;
-import jp.menkyo.workflow.worklist.Outcome.Requirement;
-import jp.menkyo.workflow.worklist.TaskRefused;
 import jp.menkyo.workflow.worklist.UserTaskStep;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueStep implements UserTaskStep {
 
-    private static final String TRACKING = "trackingNumber";
-
     private final Certificates certificates;
     private final Applications applications;
+    private final OldCertificates oldCertificates;
 
-    IssueStep(Certificates certificates, Applications applications) {
+    IssueStep(Certificates certificates, Applications applications, OldCertificates oldCertificates) {
         this.certificates = certificates;
         this.applications = applications;
+        this.oldCertificates = oldCertificates;
     }
 
     @Override
@@ -41,35 +38,25 @@ class IssueStep implements UserTaskStep {
 
     @Override
     public List<Outcome> outcomes(CaseNumber caseNumber) {
-        var handOver = Outcome.forward("HANDED_OVER", "窓口で渡した");
-        var post = Outcome.forward("POSTED", "郵送した", new Requirement(TRACKING, "line", "引受番号", "123-45-67890-1"));
-        return delivery(caseNumber) == ApplicationForm.Delivery.COUNTER
-                ? List.of(handOver, post)
-                : List.of(post, handOver);
-    }
-
-    private ApplicationForm.Delivery delivery(CaseNumber caseNumber) {
-        return applications.get(caseNumber).form().delivery();
+        var old = oldCertificates.requirements(caseNumber);
+        return HandOver.outcomes(wanted(caseNumber)).stream()
+                .map(way -> way.demanding(old))
+                .toList();
     }
 
     @Override
     public Map<String, String> complete(Completion completion) {
-        var officer = completion.by().username();
-        if (completion.outcome().equals("HANDED_OVER")) {
-            certificates.dispatch(completion.caseNumber(), Delivery.COUNTER, null, officer);
-            return Map.of();
-        }
-        var tracking = completion.required(TRACKING);
-        if (!tracking.matches("[0-9]{3}-[0-9]{2}-[0-9]{5}-[0-9]")) {
-            throw TaskRefused.invalid(TRACKING, "TRACKING_NUMBER", "引受番号は 123-45-67890-1 の形で入力してください。");
-        }
-        certificates.dispatch(completion.caseNumber(), posted(completion.caseNumber()), tracking, officer);
+        var handOver = HandOver.of(completion, wanted(completion.caseNumber()));
+        oldCertificates.settle(completion);
+        certificates.dispatch(
+                completion.caseNumber(),
+                handOver.delivery(),
+                handOver.trackingNumber(),
+                completion.by().username());
         return Map.of();
     }
 
-    private Delivery posted(CaseNumber caseNumber) {
-        return delivery(caseNumber) == ApplicationForm.Delivery.REGISTERED_POST
-                ? Delivery.REGISTERED_POST
-                : Delivery.SIMPLE_REGISTERED_POST;
+    private ApplicationForm.Delivery wanted(CaseNumber caseNumber) {
+        return applications.get(caseNumber).form().delivery();
     }
 }

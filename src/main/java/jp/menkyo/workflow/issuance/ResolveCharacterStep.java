@@ -11,7 +11,7 @@ import jp.menkyo.workflow.worklist.Outcome.Requirement;
 import jp.menkyo.workflow.worklist.UserTaskStep;
 import org.springframework.stereotype.Component;
 
-/** A name holds a character no installed font can draw: a person sees to the font, then the certificate is made again. */
+/** A name holds a character no installed font can draw: a person sees to the font, then the paper is made again. */
 @Component
 class ResolveCharacterStep implements UserTaskStep {
 
@@ -33,7 +33,7 @@ class ResolveCharacterStep implements UserTaskStep {
 
     @Override
     public List<Outcome> outcomes(CaseNumber caseNumber) {
-        return List.of(Outcome.forward("RETRY", "免許証を作り直す", Requirement.reason("文字を含むフォントを追加した")));
+        return List.of(Outcome.forward("RETRY", "もう一度作成する", Requirement.reason("文字を含むフォントを追加した")));
     }
 
     @Override

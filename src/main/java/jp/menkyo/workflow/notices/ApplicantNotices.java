@@ -6,6 +6,7 @@ import jp.menkyo.casefile.ProcessingClock;
 import jp.menkyo.casefile.Rulings;
 import jp.menkyo.casefile.disposition.Dispositions;
 import jp.menkyo.certificate.Certificates;
+import jp.menkyo.certificate.proof.RegistrationProofs;
 import jp.menkyo.intake.Application;
 import jp.menkyo.intake.ApplicationForm;
 import jp.menkyo.intake.ApplicationForm.Delivery;
@@ -31,7 +32,9 @@ public class ApplicantNotices {
     private final Rulings rulings;
     private final CaseLicence licences;
     private final Certificates certificates;
+    private final RegistrationProofs proofs;
     private final Dispositions dispositions;
+    private final ReturnFacts returnFacts;
     private final Notices notices;
 
     ApplicantNotices(
@@ -40,14 +43,18 @@ public class ApplicantNotices {
             Rulings rulings,
             CaseLicence licences,
             Certificates certificates,
+            RegistrationProofs proofs,
             Dispositions dispositions,
+            ReturnFacts returnFacts,
             Notices notices) {
         this.applications = applications;
         this.processingClock = processingClock;
         this.rulings = rulings;
         this.licences = licences;
         this.certificates = certificates;
+        this.proofs = proofs;
         this.dispositions = dispositions;
+        this.returnFacts = returnFacts;
         this.notices = notices;
     }
 
@@ -58,8 +65,7 @@ public class ApplicantNotices {
     public void send(CaseNumber caseNumber, NoticeTemplate template) {
         var application = applications.get(caseNumber);
         var facts = facts(application);
-        var occasion =
-                template == NoticeTemplate.AMENDMENT_REQUEST ? Long.toString(processingClock.round(caseNumber)) : "1";
+        var occasion = occasion(caseNumber, template);
         Recipients.of(application.form())
                 .forEach((role, recipient) ->
                         notices.send(notices.create(caseNumber, template, occasion + role, recipient, facts)));
@@ -71,6 +77,14 @@ public class ApplicantNotices {
         if (form.contact().email() != null || form.address() != null) {
             send(caseNumber, template);
         }
+    }
+
+    private String occasion(CaseNumber caseNumber, NoticeTemplate template) {
+        return switch (template) {
+            case AMENDMENT_REQUEST -> Long.toString(processingClock.round(caseNumber));
+            case RETURN_REMINDER -> Integer.toString(returnFacts.reminders(caseNumber) + 1);
+            default -> "1";
+        };
     }
 
     /** The one letter that goes to nobody's home: to the minister, on paper (栄養士法第5条第3項). */
@@ -90,11 +104,13 @@ public class ApplicantNotices {
             put(facts, "legalBasis", ruling.legalBasis());
         });
         dispositions.of(caseNumber).ifPresent(disposition -> DispositionFacts.put(facts, disposition));
+        returnFacts.put(facts, caseNumber);
         put(facts, "prefecture", inCharge(application.form()));
         licences.of(caseNumber).ifPresent(licence -> facts.put("licenceNumber", licence.display()));
         certificates
                 .of(caseNumber)
                 .ifPresent(certificate -> put(facts, "trackingNumber", certificate.trackingNumber()));
+        proofs.of(caseNumber).ifPresent(proof -> put(facts, "trackingNumber", proof.trackingNumber()));
         facts.put("delivery", delivery(application.form().delivery()));
         return facts;
     }

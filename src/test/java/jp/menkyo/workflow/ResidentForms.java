@@ -1,0 +1,93 @@
+package jp.menkyo.workflow;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import jp.menkyo.intake.ApplicationForm;
+import jp.menkyo.intake.ApplicationForm.Address;
+import jp.menkyo.intake.ApplicationForm.Contact;
+import jp.menkyo.intake.ApplicationForm.Delivery;
+import jp.menkyo.intake.matter.LicenceMatter;
+import jp.menkyo.registry.BirthDate;
+import jp.menkyo.registry.Domicile;
+import jp.menkyo.registry.Holder;
+import jp.menkyo.registry.Licence;
+import jp.menkyo.shared.PersonName;
+import jp.menkyo.shared.Procedure;
+import jp.menkyo.simulator.people.Population;
+import jp.menkyo.simulator.people.Resident;
+import org.jspecify.annotations.Nullable;
+
+/** Forms of residents whom Juki-net knows, about licences that they hold or say they hold. */
+final class ResidentForms {
+
+    private static final AtomicInteger NEXT = new AtomicInteger(30_000);
+
+    private ResidentForms() {}
+
+    /** Somebody nobody else in the tests is, without difficulties of their own. */
+    static Resident next() {
+        return Population.resident(NEXT.addAndGet(20));
+    }
+
+    /** The resident as the roster holds them. */
+    static Holder holder(Resident resident) {
+        return holder(resident, resident.name());
+    }
+
+    /** The same under the name of before. */
+    static Holder holder(Resident resident, PersonName name) {
+        return new Holder(
+                name,
+                resident.kana(),
+                null,
+                resident.alias(),
+                new Domicile(resident.domicile()),
+                resident.sex(),
+                BirthDate.of(resident.birthDate()));
+    }
+
+    static ApplicationForm linkage(Resident resident, Licence licence) {
+        return linkage(resident, licence.number().running(), null);
+    }
+
+    /** @param registered the name under which the roster is said to hold the licence */
+    static ApplicationForm linkage(Resident resident, @Nullable Long number, @Nullable PersonName registered) {
+        return form(Procedure.LINKAGE, resident, number, registered, null);
+    }
+
+    /** What the office writes when it takes a link back. */
+    static ApplicationForm unlinking(Resident resident, Licence licence, @Nullable String reason) {
+        return form(Procedure.LINKAGE, resident, licence.number().running(), null, reason);
+    }
+
+    static ApplicationForm proof(Resident resident, long number) {
+        return form(Procedure.REGISTRATION_PROOF, resident, number, null, "海外での就労");
+    }
+
+    private static ApplicationForm form(
+            Procedure procedure,
+            Resident resident,
+            @Nullable Long number,
+            @Nullable PersonName registered,
+            @Nullable String purpose) {
+        var home = resident.home();
+        return new ApplicationForm(
+                procedure,
+                resident.name(),
+                resident.kana(),
+                null,
+                resident.alias(),
+                resident.birthDate(),
+                resident.sex(),
+                resident.domicile(),
+                false,
+                new Address(home.postalCode(), home.prefecture(), home.text()),
+                new Contact(resident.email(), null),
+                null,
+                null,
+                Delivery.SIMPLE_REGISTERED_POST,
+                false,
+                false,
+                new LicenceMatter("13", number, registered, null, null, false, null, null, null, null, purpose),
+                null);
+    }
+}
