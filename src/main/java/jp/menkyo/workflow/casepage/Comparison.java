@@ -1,6 +1,7 @@
 package jp.menkyo.workflow.casepage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import jp.menkyo.casefile.Finding;
@@ -20,6 +21,10 @@ public record Comparison(
         @Nullable String juki,
         @Nullable String koseki,
         List<Finding.Source> differing) {
+    /** As on the certificate: who, then when and where from. */
+    private static final List<String> ORDER = List.of(
+            "NAME", "KANA", "FORMER_SURNAME", "ALIAS", "BIRTH_DATE", "SEX", "DOMICILE", "ADDRESS", "DIED_ON");
+
     public Comparison {
         differing = List.copyOf(differing);
     }
@@ -36,7 +41,9 @@ public record Comparison(
                 lines.merge(item.kind(), line(finding.source(), item), Comparison::together);
             }
         }
-        return List.copyOf(lines.values());
+        return lines.values().stream()
+                .sorted(Comparator.comparingInt(line -> ORDER.indexOf(line.item)))
+                .toList();
     }
 
     private static Comparison line(Finding.Source source, Finding.Item item) {
