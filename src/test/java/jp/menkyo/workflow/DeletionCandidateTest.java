@@ -12,6 +12,7 @@ import jp.menkyo.casefile.Finding;
 import jp.menkyo.casefile.Findings;
 import jp.menkyo.casefile.SamePersonTwice;
 import jp.menkyo.certificate.returns.Returns;
+import jp.menkyo.intake.ApplicationForm.Address;
 import jp.menkyo.intake.matter.Applicant;
 import jp.menkyo.intake.matter.DeletionKind;
 import jp.menkyo.mynumber.MyNumber;
@@ -142,8 +143,10 @@ class DeletionCandidateTest {
     @Test
     void asksAPersonWhenTheDeadAreRecordedAlive() {
         var licence = linked(ALIVE);
-        var caseNumber =
-                papers.handIn(DeletionForms.death(licence, today().minusDays(9), Applicant.COHABITING_RELATIVE));
+        var home = Population.resident(ALIVE).home();
+        var caseNumber = papers.handIn(OfficeForms.livingAt(
+                DeletionForms.death(licence, today().minusDays(9), Applicant.COHABITING_RELATIVE),
+                new Address(home.postalCode(), home.prefecture(), home.text())));
 
         office.awaitTask(caseNumber, CANDIDATE);
 
@@ -151,7 +154,7 @@ class DeletionCandidateTest {
         assertThat(findings.latest(caseNumber, Finding.Source.JUKI)
                         .orElseThrow()
                         .result())
-                .isNotEqualTo("DEAD");
+                .isEqualTo("MATCH");
     }
 
     @Test
@@ -165,7 +168,7 @@ class DeletionCandidateTest {
 
         assertThatThrownBy(() -> office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION"))
                 .isInstanceOf(SamePersonTwice.class)
-                .hasMessageContaining("SAME_PERSON_TWICE");
+                .hasMessageContaining("始めた職員");
     }
 
     @Test

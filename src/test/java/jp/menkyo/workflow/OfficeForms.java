@@ -58,6 +58,10 @@ final class OfficeForms {
         return copy(form, form.name(), null, new Contact(null, null));
     }
 
+    static ApplicationForm livingAt(ApplicationForm form, ApplicationForm.Address home) {
+        return copy(form, form.name(), home, form.contact());
+    }
+
     private static ApplicationForm renamed(ApplicationForm form, PersonName name) {
         return copy(form, name, form.address(), form.contact());
     }

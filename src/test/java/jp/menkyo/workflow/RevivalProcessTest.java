@@ -82,7 +82,7 @@ class RevivalProcessTest {
 
         assertThatThrownBy(() -> office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION"))
                 .isInstanceOf(ActRefused.class)
-                .hasMessageContaining("NOTHING_TO_REVIVE");
+                .hasMessageContaining("失踪宣告による抹消ではない");
 
         office.complete(
                 caseNumber,

@@ -58,8 +58,9 @@ public class DeletionTasks {
 
     /** @return the ground on which the certificate is to be handed in, or {@code NONE} */
     public String deleteFromRoster(String caseNumber, String origin) {
-        deletion.enter(applications.get(new CaseNumber(caseNumber)));
-        return Origin.valueOf(origin).applied() ? ReturnDuty.Ground.DELETED.name() : NO_RETURN;
+        boolean applied = Origin.valueOf(origin).applied();
+        deletion.enter(applications.get(new CaseNumber(caseNumber)), applied);
+        return applied ? ReturnDuty.Ground.DELETED.name() : NO_RETURN;
     }
 
     /** Not to informants: what the roster holds is none of their business. */

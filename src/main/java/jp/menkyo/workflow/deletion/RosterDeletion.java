@@ -10,6 +10,8 @@ import jp.menkyo.certificate.Certificates;
 import jp.menkyo.intake.Application;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.intake.matter.DeletionKind;
+import jp.menkyo.payment.FeeCode;
+import jp.menkyo.payment.Payments;
 import jp.menkyo.registry.LicenceUnknown;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.registry.act.Basis;
@@ -24,10 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterDeletion implements GrantCheck {
 
+    private static final String NOBODY_APPLIED = "NOBODY_APPLIED";
+
     private final Applications applications;
     private final LicenceClaims claims;
     private final Registry registry;
     private final Certificates certificates;
+    private final Payments payments;
     private final Rulings rulings;
     private final Clock clock;
 
@@ -36,12 +41,14 @@ class RosterDeletion implements GrantCheck {
             LicenceClaims claims,
             Registry registry,
             Certificates certificates,
+            Payments payments,
             Rulings rulings,
             Clock clock) {
         this.applications = applications;
         this.claims = claims;
         this.registry = registry;
         this.certificates = certificates;
+        this.payments = payments;
         this.rulings = rulings;
         this.clock = clock;
     }
@@ -57,12 +64,25 @@ class RosterDeletion implements GrantCheck {
         registry.check(number, act(applications.get(caseNumber), officer));
     }
 
-    void enter(Application application) {
+    /** @param applied did somebody apply, who has been charged? */
+    void enter(Application application, boolean applied) {
         var caseNumber = application.receiptNumber();
         var number = claims.of(caseNumber).orElseThrow(LicenceUnknown::new);
         var approver = rulings.approver(caseNumber);
+        if (!applied) {
+            waiveFee(application, approver);
+        }
         registry.apply(number, act(application, approver));
         certificates.voidAll(number, VoidReason.DELETED, caseNumber, approver);
+    }
+
+    /** Nobody pays for what the office does of its own accord; the books say so, because nothing is entered unsettled. */
+    private void waiveFee(Application application, String approver) {
+        var caseNumber = application.receiptNumber();
+        payments.charge(caseNumber, FeeCode.DELETION, application.receivedOn());
+        if (!payments.settled(caseNumber)) {
+            payments.exempt(caseNumber, approver, NOBODY_APPLIED);
+        }
     }
 
     private LicenceAct act(Application application, String approver) {
