@@ -155,6 +155,7 @@ final class FormCheck {
                         Stream.of(
                                 form.name().display(),
                                 form.formerSurname(),
+                                form.alias() == null ? null : form.alias().display(),
                                 address == null ? null : address.text(),
                                 form.contact().phone(),
                                 form.contact().email(),

@@ -16,6 +16,8 @@ public final class DemoApplication {
         SpringApplication.getShutdownHandlers().add(database::close);
         var firstPort = Boolean.getBoolean("menkyo.demo.free-ports") ? 0 : Simulators.FIRST_PORT;
         Demo.properties(database, home, firstPort).forEach((key, value) -> System.setProperty(key, value.toString()));
+        // once, into an empty office; tests of the start want it quiet
+        System.setProperty("menkyo.demo.office", System.getProperty("menkyo.demo.office", "true"));
         SpringApplication.from(MenkyoApplication::main)
                 .with(DemoConfiguration.class, DemoBanner.class)
                 .run(args);

@@ -68,6 +68,7 @@ final class KillableDemo {
                 "-Dmenkyo.database.port=" + databasePort,
                 "-Dserver.port=" + port,
                 "-Dmenkyo.demo.free-ports=true",
+                "-Dmenkyo.demo.office=false",
                 "-Duser.timezone=Asia/Tokyo",
                 "-Xmx1g");
         return Stream.of(

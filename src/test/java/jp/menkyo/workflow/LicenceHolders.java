@@ -2,21 +2,18 @@ package jp.menkyo.workflow;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.concurrent.atomic.AtomicLong;
-import jp.menkyo.payment.FeeCode;
-import jp.menkyo.payment.Payments;
 import jp.menkyo.registry.BirthDate;
 import jp.menkyo.registry.Domicile;
 import jp.menkyo.registry.Holder;
 import jp.menkyo.registry.Licence;
-import jp.menkyo.registry.Registration;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.registry.act.Basis;
 import jp.menkyo.registry.act.LicenceAct;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.PersonName;
 import jp.menkyo.shared.Sex;
+import jp.menkyo.simulator.roster.OldRoster;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,19 +22,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 public class LicenceHolders {
 
-    private static final AtomicLong CASES = new AtomicLong();
+    private static final AtomicLong PEOPLE = new AtomicLong();
     private static final String[] KANA = {"ア", "イ", "ウ", "エ", "オ", "カ", "キ", "ク", "ケ", "コ"};
-    /** The era year of case numbers that no application of the tests has. */
-    private static final int OLD_CASES = 902;
+    /** The era year of case numbers that no application and no old registration has. */
+    private static final int OLD_DISPOSITIONS = 903;
 
+    private static final AtomicLong DISPOSITIONS = new AtomicLong();
+
+    private final OldRoster roster;
     private final Registry registry;
-    private final Payments payments;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    public LicenceHolders(Registry registry, Payments payments, PlatformTransactionManager manager, Clock clock) {
+    public LicenceHolders(OldRoster roster, Registry registry, PlatformTransactionManager manager, Clock clock) {
+        this.roster = roster;
         this.registry = registry;
-        this.payments = payments;
         this.transaction = new TransactionTemplate(manager);
         this.clock = clock;
     }
@@ -49,7 +48,7 @@ public class LicenceHolders {
 
     /** @param domicile prefecture, or nationality */
     public Licence enter(String domicile) {
-        long running = CASES.incrementAndGet();
+        long running = PEOPLE.incrementAndGet();
         var kana = new StringBuilder();
         for (char digit : Long.toString(running).toCharArray()) {
             kana.append(KANA[digit - '0']);
@@ -65,24 +64,7 @@ public class LicenceHolders {
     }
 
     public Licence enter(Holder holder) {
-        var caseNumber = CaseNumber.of(OLD_CASES, CASES.incrementAndGet());
-        var registeredOn = LocalDate.now(clock).minusYears(3);
-        return transaction.execute(status -> {
-            payments.charge(caseNumber, FeeCode.NEW, LocalDate.now(clock));
-            payments.exempt(caseNumber, "test", "TEST");
-            return registry.register(new Registration(
-                    caseNumber,
-                    new Registration.Filing(registeredOn.minusDays(10), "1", "10"),
-                    holder,
-                    new Registration.Qualification(
-                            Registration.Kind.FACILITY, YearMonth.from(registeredOn.minusMonths(8))),
-                    registeredOn,
-                    registeredOn,
-                    null,
-                    null,
-                    null,
-                    "approver1"));
-        });
+        return roster.enter(holder);
     }
 
     /** The licence was revoked yesterday. */
@@ -99,7 +81,7 @@ public class LicenceHolders {
 
     private Basis basis() {
         var yesterday = LocalDate.now(clock).minusDays(1);
-        var caseNumber = CaseNumber.of(OLD_CASES, CASES.incrementAndGet());
+        var caseNumber = CaseNumber.of(OLD_DISPOSITIONS, DISPOSITIONS.incrementAndGet());
         return new Basis(caseNumber, "70", null, yesterday, yesterday, "approver1", null);
     }
 

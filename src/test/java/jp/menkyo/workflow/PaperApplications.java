@@ -41,8 +41,8 @@ public class PaperApplications {
         return accept(Channel.COUNTER, form, number);
     }
 
-    /** The office begins it of its own accord (職権). */
-    CaseNumber begin(ApplicationForm form) {
+    /** The office begins a matter of its own accord (職権). */
+    public CaseNumber begin(ApplicationForm form) {
         return accept(Channel.OFFICE, form, null);
     }
 

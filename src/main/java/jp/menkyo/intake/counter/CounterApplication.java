@@ -1,6 +1,5 @@
 package jp.menkyo.intake.counter;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -16,16 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param checks what the officer saw and confirmed
  */
 record CounterApplication(
-        @JsonProperty(required = true) Channel channel,
-        @JsonProperty(required = true) LocalDate receivedOn,
-        @JsonProperty(required = true) ApplicationForm form,
+        Channel channel,
+        LocalDate receivedOn,
+        ApplicationForm form,
         @Nullable PaperNumber number,
-        @JsonProperty(required = true) Checks checks) {
+        Checks checks) {
 
-    record PaperNumber(@JsonProperty(required = true) MyNumber value) {}
+    record PaperNumber(MyNumber value) {}
 
     /**
-     * @param agent papers of the agent; null when the applicant came in person
+     * @param identityProofs papers of the person who files: the holder, or whoever reports a death; empty with an agent
+     * @param agent papers of the agent; null when nobody acts for the holder
      * @param properlyObtained nothing beyond the form was asked for, and the number was obtained as the law says (S-183, S-187)
      */
     record Checks(
@@ -35,7 +35,7 @@ record CounterApplication(
             boolean properlyObtained) {
 
         Checks {
-            identityProofs = identityProofs == null ? Set.of() : Set.copyOf(identityProofs);
+            identityProofs = Set.copyOf(identityProofs);
         }
     }
 
@@ -43,7 +43,7 @@ record CounterApplication(
     record Agent(boolean mandate, List<IdentityProof> identityProofs) {
 
         Agent {
-            identityProofs = identityProofs == null ? List.of() : List.copyOf(identityProofs);
+            identityProofs = List.copyOf(identityProofs);
         }
     }
 }

@@ -6,37 +6,55 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import jp.menkyo.intake.FormRefused;
 import jp.menkyo.intake.NewApplication;
+import jp.menkyo.intake.NewApplication.Paper;
+import jp.menkyo.intake.OfficerSubmissions;
 import jp.menkyo.intake.Reception;
+import jp.menkyo.intake.Submissions.Receipt;
+import jp.menkyo.intake.envelope.StrictJson;
 import jp.menkyo.mynumber.NumberSource;
 import jp.menkyo.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Accepts a paper application together with the record of the proofs that were seen. */
 @Service
 class CounterDesk {
 
     private final Reception reception;
+    private final OfficerSubmissions submissions;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CounterDesk(Reception reception, JdbcClient jdbc, Clock clock) {
+    CounterDesk(Reception reception, OfficerSubmissions submissions, JdbcClient jdbc, Clock clock) {
         this.reception = reception;
+        this.submissions = submissions;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    @Transactional
-    public CaseNumber accept(CounterApplication application, List<NewApplication.Paper> scans, String officer) {
+    /**
+     * @param key under which the officer may repeat this; null for none
+     * @throws FormRefused when items are missing, cannot be right or do not belong to the procedure
+     * @throws ProofsIncomplete when proofs of number, identity or authority are missing
+     */
+    Receipt accept(@Nullable String key, CounterPost post, String officer) {
+        var application = StrictJson.read(post.application(), CounterApplication.class);
+        return submissions.accept(
+                "counter", officer, key, post.sha256(), () -> write(application, post.scans(), officer));
+    }
+
+    private CaseNumber write(CounterApplication application, List<Paper> scans, String officer) {
         ProofRules.check(application, LocalDate.now(clock));
+        MatterParts.check(application.form());
+        var number = application.number();
         var receiptNumber = reception.accept(new NewApplication(
                 application.channel(),
                 application.receivedOn(),
                 application.form(),
-                application.number() == null ? null : application.number().value(),
+                number == null ? null : number.value(),
                 NumberSource.PAPER,
                 null,
                 scans));

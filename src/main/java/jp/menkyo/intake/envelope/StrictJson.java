@@ -24,7 +24,7 @@ import jp.menkyo.mynumber.NumberShape;
 import jp.menkyo.shared.Problem;
 import jp.menkyo.shared.Problem.FieldError;
 
-/** Reads signed JSON without goodwill: no name twice, nothing unknown, nothing left out, no value bent into another kind. */
+/** Reads JSON without goodwill: no name twice, nothing unknown, nothing left out, no value bent into another kind. */
 public final class StrictJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()

@@ -226,6 +226,9 @@ public final class MatterCheck {
                         ? null
                         : filer.mandate().scope(),
                 disposition == null ? null : disposition.facts(),
+                matter == null || matter.registeredName() == null
+                        ? null
+                        : matter.registeredName().display(),
                 matter == null ? null : matter.purpose());
     }
 

@@ -84,7 +84,7 @@ public class CaseFacts {
                         revokedBefore(application),
                         presented(application),
                         exemption(application),
-                        null));
+                        proposed(application)));
     }
 
     private AssessmentRequest.@Nullable Disposition proposed(Application application) {

@@ -33,6 +33,7 @@ public record CasePage(
         List<Fee> charges,
         List<Similar> similar,
         @Nullable Ruling ruling,
+        List<Line> disposition,
         @Nullable String wanted,
         List<Pause> pauses,
         List<Note> notes,

@@ -47,6 +47,7 @@ public class CasePages {
     private final RegistrationProofs proofs;
     private final RequiredPapers papers;
     private final MatterWords matterWords;
+    private final DispositionWords dispositionWords;
     private final CaseStanding standing;
     private final CaseLicence licences;
     private final AuditTrail audit;
@@ -66,6 +67,7 @@ public class CasePages {
             RegistrationProofs proofs,
             RequiredPapers papers,
             MatterWords matterWords,
+            DispositionWords dispositionWords,
             CaseStanding standing,
             CaseLicence licences,
             AuditTrail audit) {
@@ -83,6 +85,7 @@ public class CasePages {
         this.proofs = proofs;
         this.papers = papers;
         this.matterWords = matterWords;
+        this.dispositionWords = dispositionWords;
         this.standing = standing;
         this.licences = licences;
         this.audit = audit;
@@ -117,6 +120,7 @@ public class CasePages {
                 charges.of(file),
                 similar(file),
                 rulings.latest(caseNumber).orElse(null),
+                dispositionWords.of(caseNumber),
                 processingClock.wanted(caseNumber).orElse(null),
                 pauses(caseNumber),
                 notes(caseNumber),

@@ -90,8 +90,6 @@ class CounterTest {
                 .containsExactly("checks.identityProofs");
         assertThat(fields(document -> checks(document).putArray("identityProofs")))
                 .contains("checks.identityProofs");
-        assertThat(fields(document -> checks(document).putObject("agent").put("mandate", false)))
-                .containsExactlyInAnyOrder("checks.agent.mandate", "checks.agent.identityProofs");
         assertThat(fields(document -> checks(document).put("properlyObtained", false)))
                 .containsExactly("checks.properlyObtained");
         assertThat(fields(document -> document.put(
@@ -109,6 +107,29 @@ class CounterTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(body(answer).path("code").asText()).isEqualTo("UNKNOWN_FIELD");
+        assertThat(Traces.now()).isEqualTo(before);
+    }
+
+    /** A box that nobody looked at is no "no". */
+    @Test
+    void asksForWhatWasLeftOut() throws Exception {
+        assertThat(fields(document -> ((ObjectNode) document.at("/form/declarations")).remove("misconduct")))
+                .containsExactly("form.declarations.misconduct");
+        assertThat(fields(document -> {
+                    checks(document).remove("properlyObtained");
+                    ((ObjectNode) document.get("form")).remove("exemptionRequested");
+                }))
+                .containsExactlyInAnyOrder("checks.properlyObtained", "form.exemptionRequested");
+    }
+
+    @Test
+    void refusesANameThatComesTwice() throws Exception {
+        var before = Traces.now();
+        var twice = document(MyNumbers.nextDigits()).toString().replaceFirst("\\{", "{\"channel\":\"POST\",");
+
+        var answer = OfficerClient.signedIn(port, "reception1").post(PATH, twice);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Traces.now()).isEqualTo(before);
     }
 

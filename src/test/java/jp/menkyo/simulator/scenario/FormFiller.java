@@ -13,6 +13,9 @@ import jp.menkyo.intake.ApplicationForm.Penalty;
 import jp.menkyo.intake.ApplicationForm.PenaltyKind;
 import jp.menkyo.intake.ApplicationForm.Qualification;
 import jp.menkyo.intake.ApplicationForm.Route;
+import jp.menkyo.intake.matter.Applicant;
+import jp.menkyo.intake.matter.Filer;
+import jp.menkyo.shared.PersonName;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.simulator.people.Resident;
 import jp.menkyo.simulator.people.Trait;
@@ -47,7 +50,13 @@ class FormFiller {
                 false,
                 false,
                 null,
-                null);
+                scenario == Scenario.REGISTRATION_AGENT ? agent() : null);
+    }
+
+    private Filer agent() {
+        var mandate = new Filer.Mandate("免許の申請に関する一切の件", today().plusMonths(3));
+        var contact = new Contact("agent@example.jp", null);
+        return new Filer(Applicant.AGENT, new PersonName("代田", "理"), null, contact, mandate);
     }
 
     private static Address address(Scenario scenario, Resident resident) {

@@ -17,6 +17,7 @@ import jp.menkyo.simulator.people.Resident;
 import jp.menkyo.simulator.people.Trait;
 import jp.menkyo.simulator.portal.Attachment;
 import jp.menkyo.simulator.portal.PortalClient;
+import jp.menkyo.simulator.roster.OldRoster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,10 @@ class Player {
     private final Payer payer;
     private final InfonetSimulator network;
     private final ObjectMapper json;
+    private final OldRoster roster;
+    private final PastLife past;
+    private final LicenceStory stories;
+    private final OfficeDoor staff;
 
     Player(
             NextResident residents,
@@ -37,18 +42,32 @@ class Player {
             PortalClient portal,
             Payer payer,
             InfonetSimulator network,
-            ObjectMapper json) {
+            ObjectMapper json,
+            OldRoster roster,
+            PastLife past,
+            LicenceStory stories,
+            OfficeDoor staff) {
         this.residents = residents;
         this.forms = forms;
         this.portal = portal;
         this.payer = payer;
         this.network = network;
         this.json = json;
+        this.roster = roster;
+        this.past = past;
+        this.stories = stories;
+        this.staff = staff;
     }
 
     /** @param index the resident who applies; null sends one who has not applied yet */
     Played play(Scenario scenario, @Nullable Integer index) {
         var resident = index == null ? residents.with(scenario.trait()) : Population.resident(index);
+        if (!scenario.fresh()) {
+            return about(scenario, resident);
+        }
+        if (scenario == Scenario.REGISTRATION_AFTER_REVOCATION) {
+            past.revoked(roster.enter(OldNames.of(scenario, resident)));
+        }
         var form = forms.fill(scenario, resident);
         var papers = papers(scenario, resident);
         return switch (scenario) {
@@ -58,8 +77,24 @@ class Player {
                 network.losesTrackOf(resident);
                 yield apply(scenario, resident, form, papers);
             }
+            case REGISTRATION_AGENT -> Played.accepted(staff.atTheCounter(form));
             default -> apply(scenario, resident, form, papers);
         };
+    }
+
+    /** A story about somebody who has had a licence for three years. */
+    private Played about(Scenario scenario, Resident resident) {
+        var licence = roster.enter(OldNames.of(scenario, resident));
+        if (scenario == Scenario.REVIVAL) {
+            licence = past.disappeared(licence);
+        }
+        if (scenario.way() == Scenario.Way.OFFICE) {
+            return Played.accepted(staff.begin(scenario, licence));
+        }
+        var form = stories.fill(scenario, resident, licence);
+        return scenario.way() == Scenario.Way.COUNTER
+                ? Played.accepted(staff.atTheCounter(form))
+                : apply(scenario, resident, form, papers(scenario, resident));
     }
 
     private Played apply(Scenario scenario, Resident resident, ApplicationForm form, List<Attachment> papers) {

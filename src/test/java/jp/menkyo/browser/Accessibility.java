@@ -1,0 +1,22 @@
+package jp.menkyo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+
+/** What a machine can tell about whether everybody can use a page (JIS X 8341-3, by the rules of axe). */
+final class Accessibility {
+
+    private Accessibility() {}
+
+    static void check(Page page) {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations)
+                .as(() -> violations.stream()
+                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                        .toList()
+                        .toString())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,176 @@
+package jp.menkyo.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
+import jp.menkyo.MenkyoTest;
+import jp.menkyo.document.DocumentInfo;
+import jp.menkyo.document.DocumentKind;
+import jp.menkyo.document.Documents;
+import jp.menkyo.intake.Application;
+import jp.menkyo.intake.Applications;
+import jp.menkyo.intake.matter.Applicant;
+import jp.menkyo.intake.matter.CertificateState;
+import jp.menkyo.intake.matter.ChangeKind;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.PersonName;
+import jp.menkyo.shared.Procedure;
+import jp.menkyo.simulator.paper.Papers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The reception desk's page in a real browser, for papers about licences that exist. */
+@MenkyoTest
+class CounterBrowserTest {
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeAll
+    static void launch() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void quit() {
+        chromium.close();
+    }
+
+    @Test
+    void filesAChange() {
+        try (var officer = counter("CHANGE")) {
+            var page = officer.page();
+            person(page);
+            page.getByLabel("登録番号").fill("12");
+            page.getByLabel("名簿上の氏", new Page.GetByLabelOptions().setExact(true))
+                    .fill("山田");
+            page.getByLabel("名簿上の名", new Page.GetByLabelOptions().setExact(true))
+                    .fill("花子");
+            page.locator("[name=changeKinds][value=NAME]").check();
+            page.getByLabel("変更日").fill(LocalDate.now(clock).minusDays(3).toString());
+            page.getByLabel("変更の理由").selectOption("01");
+            page.getByLabel("免許証の書換えを希望").check();
+            page.getByLabel("免許証の状態").selectOption("HELD");
+            page.locator("#scan-kind").selectOption("CAUSE_PROOF");
+            page.locator("#scan-file")
+                    .setInputFiles(new FilePayload("koseki.pdf", "application/pdf", Papers.pdf("koseki")));
+            page.locator("#scan-add").click();
+            assertThat(page.locator("#scans")).containsText("変更の原因を証する書類：koseki.pdf");
+            officer.pictureOfAll("counter-change");
+            Accessibility.check(page);
+
+            var application = receipt(page);
+
+            var matter = application.form().matter();
+            assertThat(documents.of(application.receiptNumber()))
+                    .extracting(DocumentInfo::kind)
+                    .contains(DocumentKind.CAUSE_PROOF);
+
+            assertThat(matter.change().kinds()).isEqualTo(Set.of(ChangeKind.NAME));
+            assertThat(matter.change().reasonCode()).isEqualTo("01");
+            assertThat(matter.registeredName()).isEqualTo(new PersonName("山田", "花子"));
+            assertThat(matter.certificate()).isEqualTo(CertificateState.HELD);
+            assertThat(page.locator("[name=surname]")).hasValue("");
+        }
+    }
+
+    @Test
+    void filesAReissueForAnAgentAfterARefusalThatKeepsTheInput() {
+        try (var officer = counter("REISSUE")) {
+            var page = officer.page();
+            person(page);
+            page.getByLabel("免許証の状態").selectOption("LOST");
+            page.locator("[name=applicant]").selectOption("AGENT");
+            assertThat(page.locator("#identity-title")).containsText("代理人の身元確認書類");
+            page.getByLabel("代理人・届出人の氏", new Page.GetByLabelOptions().setExact(true))
+                    .fill("代田");
+            page.getByLabel("委任事項").fill("再交付申請に関する一切の件");
+            var expiry = page.getByLabel("委任の期限");
+            expiry.fill(LocalDate.now(clock).minusDays(1).toString());
+            page.getByLabel("代理権を確かめた").check();
+
+            submit(page);
+
+            assertThat(page.locator("#messages")).containsText("委任の期限が過ぎています");
+            assertThat(page.locator("#messages > div")).isFocused();
+            assertThat(expiry).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("[name=surname]")).hasValue("見本");
+            officer.pictureOfAll("counter-reissue-refused");
+            Accessibility.check(page);
+            expiry.fill(LocalDate.now(clock).toString());
+
+            var application = receipt(page);
+
+            assertThat(application.form().procedure()).isEqualTo(Procedure.REISSUE);
+            assertThat(application.form().applicant()).isEqualTo(Applicant.AGENT);
+            assertThat(application.form().matter().certificate()).isEqualTo(CertificateState.LOST);
+        }
+    }
+
+    @Test
+    void asksOnlyWhatBelongsToTheProcedure() {
+        try (var officer = counter("FOUND_CERTIFICATE")) {
+            var page = officer.page();
+            assertThat(page.getByLabel("見つけた日")).isVisible();
+            assertThat(page.getByLabel("取得年月")).isHidden();
+            assertThat(page.getByLabel("使用目的")).isHidden();
+            assertThat(page.getByLabel("免許証の状態")).isHidden();
+            page.locator("[name=procedure]").selectOption("NEW");
+            assertThat(page.getByLabel("取得年月")).isVisible();
+            assertThat(page.getByLabel("見つけた日")).isHidden();
+        }
+    }
+
+    private Officer counter(String procedure) {
+        var officer = new Officer(chromium.browser(), "http://127.0.0.1:" + port, "reception1");
+        officer.open("/desk/counter");
+        officer.page().locator("[name=procedure]").selectOption(procedure);
+        return officer;
+    }
+
+    private static void person(Page page) {
+        page.locator("[name=surname]").fill("見本");
+        page.locator("[name=given]").fill("花子");
+        page.locator("[name=kanaSurname]").fill("ミホン");
+        page.locator("[name=kanaGiven]").fill("ハナコ");
+        page.locator("[name=birthDate]").fill("2001-05-06");
+        page.locator("[name=domicile]").fill("13");
+        page.locator("[name=postalCode]").fill("160-0023");
+        page.locator("[name=addressText]").fill("新宿区西新宿2-8-1");
+        page.locator("[name=identityProofs][value=DRIVING_LICENCE]").check();
+        page.locator("[name=properlyObtained]").check();
+    }
+
+    private static void submit(Page page) {
+        page.locator("button[type=submit].button-primary").click();
+    }
+
+    private Application receipt(Page page) {
+        submit(page);
+        var messages = page.locator("#messages");
+        assertThat(messages).containsText("受付番号は");
+        var number = Pattern.compile("R[0-9]+-[0-9]+-[A-Z]").matcher(messages.textContent());
+        assertThat(number.find()).isTrue();
+        return applications.get(new CaseNumber(number.group()));
+    }
+}
