@@ -73,7 +73,8 @@ public class AuditTrail {
                 .update();
     }
 
-    private static String actor() {
+    /** User name of whoever acts now; {@code system} when nobody has signed in. */
+    public static String actor() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication == null ? "system" : authentication.getName();
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetOn day by which the certificate should be issued; a pause moves it on
  * @param waiting the gateway whose answer is outstanding, or null
  * @param version counts changes, so that nobody decides on a stale page
+ * @param openedBy user name of whoever took it in; null for cases older than this item
  */
 public record CaseFile(
         CaseNumber caseNumber,
@@ -28,7 +29,13 @@ public record CaseFile(
         LocalDate birthDate,
         @Nullable Waiting waiting,
         @Nullable Instant closedAt,
-        long version) {
+        long version,
+        @Nullable String openedBy) {
+
+    /** Did {@code username} begin it of the office's own accord (職権)? */
+    public boolean begunBy(String username) {
+        return channel == Channel.OFFICE && username.equals(openedBy);
+    }
 
     /** An outside system has not answered yet; the case asks again by itself. */
     public record Waiting(String gateway, Instant since, String reason) {}

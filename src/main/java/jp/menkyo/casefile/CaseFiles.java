@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.calendar.OfficeCalendar;
 import jp.menkyo.intake.Application;
 import jp.menkyo.intake.ApplicationReceived;
@@ -49,8 +50,9 @@ public class CaseFiles {
         var form = application.form();
         jdbc.sql("""
                         insert into casefile.case_file (case_number, procedure, channel, received_on, target_on, state,
-                            surname, given, kana_surname, kana_given, name_key, kana_key, birth_date, opened_at)
-                        values (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?)
+                            surname, given, kana_surname, kana_given, name_key, kana_key, birth_date, opened_at,
+                            opened_by)
+                        values (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         application.receiptNumber().value(),
@@ -65,7 +67,8 @@ public class CaseFiles {
                         NameFold.key(form.name().display()),
                         NameFold.key(form.kana().display()),
                         form.birthDate(),
-                        OffsetDateTime.now(clock))
+                        OffsetDateTime.now(clock),
+                        AuditTrail.actor())
                 .update();
     }
 

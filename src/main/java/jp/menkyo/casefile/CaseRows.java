@@ -29,7 +29,8 @@ final class CaseRows {
                 row.getObject("birth_date", LocalDate.class),
                 waiting(row),
                 instant(row, "closed_at"),
-                row.getLong("version"));
+                row.getLong("version"),
+                row.getString("opened_by"));
     }
 
     private static CaseFile.@Nullable Waiting waiting(ResultSet row) throws SQLException {

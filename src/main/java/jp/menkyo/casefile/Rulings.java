@@ -46,7 +46,7 @@ public class Rulings {
         events.publishEvent(new CaseChanged("CASE_EXAMINED", caseNumber, proposal.name()));
     }
 
-    /** @throws SamePersonTwice when the approver examined the case */
+    /** @throws SamePersonTwice when the approver examined the case, or began it of the office's own accord */
     @Transactional
     public void decide(CaseNumber caseNumber, Ruling.Decision decision, @Nullable String reason, String approver) {
         var open = latest(caseNumber)
@@ -54,6 +54,9 @@ public class Rulings {
                 .orElseThrow(() -> new IllegalStateException("nothing is proposed in " + caseNumber));
         if (open.examinedBy().equals(approver)) {
             throw new SamePersonTwice();
+        }
+        if (cases.get(caseNumber).begunBy(approver)) {
+            throw SamePersonTwice.begun();
         }
         jdbc.sql("""
                         update casefile.ruling set decision = ?, decision_reason = ?, approved_by = ?, approved_at = ?

@@ -20,8 +20,17 @@ public interface ResidentRegistry {
 
     record ResidentInquiry(CaseNumber caseNumber, NumberToken token, String legalBasis, Claim claim) {}
 
-    /** The four items (基本4情報) as declared. */
-    record Claim(PersonName name, PersonName kana, LocalDate birthDate, Sex sex, String addressText) {}
+    /**
+     * The four items (基本4情報) as declared.
+     *
+     * @param addressText null when nobody declared one; it is then not compared
+     */
+    record Claim(
+            PersonName name,
+            PersonName kana,
+            LocalDate birthDate,
+            Sex sex,
+            @Nullable String addressText) {}
 
     enum Result {
         MATCH,
@@ -38,7 +47,7 @@ public interface ResidentRegistry {
     }
 
     /**
-     * @param differing the items that are not the same; empty unless {@code DIFFERS}
+     * @param differing the items that are not the same; empty unless {@code DIFFERS} or {@code DEAD}
      * @param resident what Juki-net holds; null when not found
      */
     record ResidentAnswer(

@@ -34,7 +34,22 @@ public enum NoticeTemplate {
     HEARING("弁明・聴聞の通知", Set.of("licenceNumber", "proposal", "reason", "hearingOn", "hearingPlace"), Set.of()),
     /** A disposition with its reasons and remedies (行政手続法第14条, 行政不服審査法第82条). */
     DISPOSITION("処分の通知", Set.of("licenceNumber", "proposal", "reason"), Set.of("period")),
+    /** Deleted from the roster (施行令第4条); for a dead holder to whoever filed. */
+    DELETED("登録の抹消のお知らせ", Set.of("licenceNumber"), Set.of()),
+    /** The report led to no deletion; names no item of the roster, because whoever reported may have no right to it. */
+    NOT_DELETED("登録の抹消を行わないことのお知らせ", Set.of(), Set.of()),
+    /** The judgement of disappearance was annulled (民法第32条). */
+    REVIVED("登録の回復のお知らせ", Set.of("licenceNumber"), Set.of()),
+    /** The office corrected an error of its own. */
+    OFFICIALLY_CORRECTED("名簿の職権訂正のお知らせ", Set.of("licenceNumber"), Set.of()),
     SUSPENSION_OVER("名称使用停止の期間の終わりのお知らせ", Set.of("licenceNumber"), Set.of()),
+    /** A certificate has to be handed in (栄養士法施行令第6条第5項・第8条). */
+    RETURN_REQUEST("免許証の返納のお願い", Set.of("licenceNumber", "returnGround", "returnDueOn"), Set.of()),
+    RETURN_REMINDER("免許証の返納の督促", Set.of("licenceNumber", "returnGround", "returnDueOn"), Set.of()),
+    /** The found certificate is here. */
+    RETURNED("免許証の返納の受付のお知らせ", Set.of("licenceNumber"), Set.of()),
+    /** The found certificate was lost once more. */
+    LOSS_STATED("免許証の紛失の申立ての受付のお知らせ", Set.of("licenceNumber"), Set.of()),
     /** To the minister, about a disposition (栄養士法第5条第3項). */
     MINISTER("処分の通知（栄養士法第5条第3項）", Set.of("licenceNumber", "proposal", "servedOn", "holder"), Set.of("period"));
 

@@ -104,6 +104,23 @@ public class Registry {
         return find(number).orElseThrow();
     }
 
+    /**
+     * Would {@link #apply} refuse the act as the roster stands now? For officers who propose and decide on it.
+     *
+     * @throws LicenceUnknown when there is no such licence
+     * @throws ActRefused when the act is not possible, see its codes
+     */
+    @Transactional(
+            readOnly = true,
+            noRollbackFor = {LicenceUnknown.class, ActRefused.class})
+    public void check(LicenceNumber number, LicenceAct act) {
+        var entries = history(number);
+        if (entries.isEmpty()) {
+            throw new LicenceUnknown();
+        }
+        new ActRules(new LicenceHistory(entries), LocalDate.now(clock)).check(act);
+    }
+
     /** The licence that {@code caseNumber} registered. */
     @Transactional(readOnly = true)
     public Optional<Licence> ofCase(CaseNumber caseNumber) {

@@ -65,6 +65,21 @@ final class Officer implements AutoCloseable {
         page.locator("#" + outcome + "-" + field).fill(value);
     }
 
+    /** Chooses the first outcome and fills its fields with the examples that they show. */
+    void followTheFirstSuggestion() {
+        var first = page.locator("input[name=outcome]").first();
+        first.check();
+        var fields = page.locator("[data-fields=" + first.getAttribute("value") + "] [data-field]");
+        for (var field : fields.all()) {
+            var example = field.getAttribute("placeholder").replace("例：", "");
+            if ("select".equals(field.evaluate("input => input.localName"))) {
+                field.selectOption(example);
+            } else {
+                field.fill(example);
+            }
+        }
+    }
+
     void complete() {
         page.locator("[data-action=complete]").click();
         assertThat(page.locator("[data-completed=true]")).isVisible();

@@ -65,7 +65,7 @@ class CorrectionProcessTest {
 
         approve(caseNumber);
         receive(caseNumber, "3200");
-        issue(caseNumber);
+        office.complete(caseNumber, "Task_Issue", "issuer1", "HANDED_OVER", "oldCertificate", "RECEIVED");
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RosterCorrected");
         var after = registry.find(licence.number()).orElseThrow();

@@ -24,10 +24,8 @@ public class LicenceHolders {
 
     private static final AtomicLong PEOPLE = new AtomicLong();
     private static final String[] KANA = {"ア", "イ", "ウ", "エ", "オ", "カ", "キ", "ク", "ケ", "コ"};
-    /** The era year of case numbers that no application and no old registration has. */
-    private static final int OLD_DISPOSITIONS = 903;
-
-    private static final AtomicLong DISPOSITIONS = new AtomicLong();
+    /** The era year of case numbers of whatever happened to a licence before a test. */
+    private static final int OLD_CASES = 903;
 
     private final OldRoster roster;
     private final Registry registry;
@@ -81,7 +79,7 @@ public class LicenceHolders {
 
     private Basis basis() {
         var yesterday = LocalDate.now(clock).minusDays(1);
-        var caseNumber = CaseNumber.of(OLD_DISPOSITIONS, DISPOSITIONS.incrementAndGet());
+        var caseNumber = CaseNumber.of(OLD_CASES, PEOPLE.incrementAndGet());
         return new Basis(caseNumber, "70", null, yesterday, yesterday, "approver1", null);
     }
 

@@ -41,7 +41,7 @@ public class PaperApplications {
         return accept(Channel.COUNTER, form, number);
     }
 
-    /** The office begins a matter of its own accord (職権). */
+    /** The office begins it of its own accord (職権). */
     public CaseNumber begin(ApplicationForm form) {
         return accept(Channel.OFFICE, form, null);
     }

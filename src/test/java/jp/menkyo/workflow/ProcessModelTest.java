@@ -97,7 +97,14 @@ class ProcessModelTest {
                 .stream()
                 .map(input -> input.getTextContent())
                 .filter(text -> text.contains("("));
-        return Stream.of(services, sends, inputs).flatMap(stream -> stream).toList();
+        var outputs = model
+                .getModelElementsByType(org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter.class)
+                .stream()
+                .map(output -> output.getTextContent())
+                .filter(text -> text.contains("(") && !text.contains("decisionResult"));
+        return Stream.of(services, sends, inputs, outputs)
+                .flatMap(stream -> stream)
+                .toList();
     }
 
     @ParameterizedTest

@@ -16,6 +16,10 @@ record ReturnChanged(String action, CaseNumber caseNumber, LicenceNumber licence
         return of("RETURN_RECEIVED", duty, receipt.name());
     }
 
+    static ReturnChanged calledOff(ReturnDuty duty) {
+        return of("RETURN_CALLED_OFF", duty, duty.ground().name());
+    }
+
     static ReturnChanged reminded(ReturnDuty duty, int step) {
         return of("RETURN_REMINDED", duty, Integer.toString(step));
     }

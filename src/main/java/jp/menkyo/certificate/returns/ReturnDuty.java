@@ -63,7 +63,9 @@ public record ReturnDuty(
     /** How it ended. */
     public enum Receipt {
         HANDED_IN("返納済"),
-        STATED_LOST("紛失の申出");
+        STATED_LOST("紛失の申出"),
+        /** The report that brought it up was taken back. */
+        CALLED_OFF("返納を求めない");
 
         private final String label;
 

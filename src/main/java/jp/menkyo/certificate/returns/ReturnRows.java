@@ -73,6 +73,10 @@ class ReturnRows {
                 licence.running());
     }
 
+    List<ReturnDuty> lock(CaseNumber caseNumber) {
+        return ask("where case_number = ? order by id for update", caseNumber.value());
+    }
+
     Optional<ReturnDuty> lock(long id) {
         return ask("where id = ? for update", id).stream().findFirst();
     }

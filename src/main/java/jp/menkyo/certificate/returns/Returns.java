@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(noRollbackFor = ReturnUnknown.class)
 public class Returns {
 
+    private static final String PROGRAM = "system";
+
     private final ReturnRows rows;
     private final StatutoryDeadline deadline;
     private final ApplicationEventPublisher events;
@@ -70,6 +72,14 @@ public class Returns {
         duties.stream().filter(ReturnDuty::open).forEach(duty -> {
             rows.close(duty.id(), receipt, by);
             events.publishEvent(ReturnChanged.received(duty, receipt));
+        });
+    }
+
+    /** Nothing has to be handed in for this case after all, because the report was taken back. Closed duties stay as they are. */
+    public void callOff(CaseNumber caseNumber) {
+        rows.lock(caseNumber).stream().filter(ReturnDuty::open).forEach(duty -> {
+            rows.close(duty.id(), Receipt.CALLED_OFF, PROGRAM);
+            events.publishEvent(ReturnChanged.calledOff(duty));
         });
     }
 

@@ -15,10 +15,10 @@ final class Comparison {
     private Comparison() {}
 
     static ResidentAnswer of(Claim claim, Resident resident) {
-        if (resident.diedOn() != null) {
-            return new ResidentAnswer(Result.DEAD, Set.of(), resident);
-        }
         var differing = Set.copyOf(differing(claim, resident));
+        if (resident.diedOn() != null) {
+            return new ResidentAnswer(Result.DEAD, differing, resident);
+        }
         return new ResidentAnswer(differing.isEmpty() ? Result.MATCH : Result.DIFFERS, differing, resident);
     }
 
@@ -34,11 +34,14 @@ final class Comparison {
         if (claim.sex() != resident.sex()) {
             differing.add(Item.SEX);
         }
-        var prefecture = new Prefecture(resident.addressPrefecture()).displayName();
-        if (!Folding.address(claim.addressText(), prefecture)
-                .equals(Folding.address(resident.addressText(), prefecture))) {
+        if (claim.addressText() != null && !sameHome(claim.addressText(), resident)) {
             differing.add(Item.ADDRESS);
         }
         return differing;
+    }
+
+    private static boolean sameHome(String declared, Resident resident) {
+        var prefecture = new Prefecture(resident.addressPrefecture()).displayName();
+        return Folding.address(declared, prefecture).equals(Folding.address(resident.addressText(), prefecture));
     }
 }

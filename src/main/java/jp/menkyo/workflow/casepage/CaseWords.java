@@ -104,8 +104,11 @@ public class CaseWords {
                         REASONS.getOrDefault(waiting.reason(), waiting.reason()));
     }
 
+    /** As declared; a death is, when it was reported with its day. */
     public boolean good(Finding finding) {
-        return GOOD.contains(finding.result());
+        return GOOD.contains(finding.result())
+                || finding.items().stream().anyMatch(item -> item.kind().equals("DIED_ON"))
+                        && finding.items().stream().allMatch(Finding.Item::same);
     }
 
     /** Has this source said anything yet? */

@@ -19,10 +19,12 @@ class ApproveStep implements UserTaskStep {
 
     private final Rulings rulings;
     private final ProcedureWords words;
+    private final GrantChecks checks;
 
-    ApproveStep(Rulings rulings, ProcedureWords words) {
+    ApproveStep(Rulings rulings, ProcedureWords words, GrantChecks checks) {
         this.rulings = rulings;
         this.words = words;
+        this.checks = checks;
     }
 
     @Override
@@ -41,7 +43,7 @@ class ApproveStep implements UserTaskStep {
                 .filter(ruling -> ruling.proposal() == Proposal.REFUSE)
                 .isPresent();
         var follow = refusal
-                ? Outcome.forward(ExaminationProcess.APPROVE_REFUSAL, "却下を決裁する")
+                ? Outcome.forward(ExaminationProcess.APPROVE_REFUSAL, words.refused(caseNumber) + "を決裁する")
                 : Outcome.forward(ExaminationProcess.APPROVE_REGISTRATION, words.granted(caseNumber) + "を決裁する");
         return List.of(
                 follow, Outcome.back(ExaminationProcess.RETURN, "差し戻す", Requirement.reason("履修証明書の内容を確かめ直してください")));
@@ -54,6 +56,9 @@ class ApproveStep implements UserTaskStep {
                 decision(completion.outcome()),
                 completion.input().get("reason"),
                 completion.by().username());
+        if (completion.outcome().equals(ExaminationProcess.APPROVE_REGISTRATION)) {
+            checks.pass(completion.caseNumber(), completion.by().username());
+        }
         return Map.of(ExaminationProcess.APPROVE_OUTCOME, completion.outcome());
     }
 

@@ -20,11 +20,13 @@ class ExamineStep implements UserTaskStep {
     private final Rulings rulings;
     private final ProcessingClock processingClock;
     private final ProcedureWords words;
+    private final GrantChecks checks;
 
-    ExamineStep(Rulings rulings, ProcessingClock processingClock, ProcedureWords words) {
+    ExamineStep(Rulings rulings, ProcessingClock processingClock, ProcedureWords words, GrantChecks checks) {
         this.rulings = rulings;
         this.processingClock = processingClock;
         this.words = words;
+        this.checks = checks;
     }
 
     @Override
@@ -39,17 +41,17 @@ class ExamineStep implements UserTaskStep {
 
     @Override
     public List<Outcome> outcomes(CaseNumber caseNumber) {
-        return List.of(
-                Outcome.forward(ExaminationProcess.PROPOSE_REGISTRATION, words.granted(caseNumber) + "が相当"),
-                Outcome.back(
-                        ExaminationProcess.REQUEST_AMENDMENT,
-                        "補正を求める",
-                        new Requirement("wanted", "text", "求める補正", "戸籍抄本（6か月以内に発行されたもの）")),
-                Outcome.back(
-                        ExaminationProcess.PROPOSE_REFUSAL,
-                        "却下が相当",
-                        Requirement.reason(words.refusalExample(caseNumber)),
-                        new Requirement("legalBasis", "line", "根拠条項", words.basisExample(caseNumber))));
+        var grant = Outcome.forward(ExaminationProcess.PROPOSE_REGISTRATION, words.granted(caseNumber) + "が相当");
+        var amend = Outcome.back(
+                ExaminationProcess.REQUEST_AMENDMENT,
+                "補正を求める",
+                new Requirement("wanted", "text", "求める補正", "戸籍抄本（6か月以内に発行されたもの）"));
+        var refuse = Outcome.back(
+                ExaminationProcess.PROPOSE_REFUSAL,
+                words.refused(caseNumber) + "が相当",
+                Requirement.reason(words.refusalExample(caseNumber)),
+                new Requirement("legalBasis", "line", "根拠条項", words.basisExample(caseNumber)));
+        return words.byOffice(caseNumber) ? List.of(grant, refuse) : List.of(grant, amend, refuse);
     }
 
     @Override
@@ -65,7 +67,10 @@ class ExamineStep implements UserTaskStep {
                         completion.required("reason"),
                         completion.required("legalBasis"),
                         officer);
-            default -> rulings.propose(completion.caseNumber(), Proposal.REGISTER, null, null, officer);
+            default -> {
+                checks.pass(completion.caseNumber(), officer);
+                rulings.propose(completion.caseNumber(), Proposal.REGISTER, null, null, officer);
+            }
         }
         return Map.of(ExaminationProcess.EXAMINE_OUTCOME, completion.outcome());
     }

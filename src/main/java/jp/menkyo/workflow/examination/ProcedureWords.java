@@ -32,6 +32,16 @@ class ProcedureWords {
         };
     }
 
+    /** What happens when it is not; the office has nobody to refuse in a matter that it began itself. */
+    String refused(CaseNumber caseNumber) {
+        return byOffice(caseNumber) ? "行わないこと" : "却下";
+    }
+
+    /** Did the office begin it? Then there is no applicant who could amend anything. */
+    boolean byOffice(CaseNumber caseNumber) {
+        return cases.get(caseNumber).channel() == Channel.OFFICE;
+    }
+
     /** A ground on which such an application might be refused. */
     String refusalExample(CaseNumber caseNumber) {
         return procedure(caseNumber) == Procedure.NEW ? "養成施設の修業年限が2年に満たない" : "添付の戸籍では変更の事実を確認できない";

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import jp.menkyo.casefile.Finding;
 import jp.menkyo.gateway.FamilyRegister;
@@ -12,6 +11,7 @@ import jp.menkyo.gateway.FamilyRegister.FamilyAnswer;
 import jp.menkyo.gateway.FamilyRegister.Result;
 import jp.menkyo.intake.Application;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.NumberToken;
 import jp.menkyo.shared.Prefecture;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,8 +32,7 @@ class FamilyQueries {
     }
 
     /** @return false when the permit is refused */
-    boolean place(FamilyRegister families, Application application, String legalBasis) {
-        var token = Objects.requireNonNull(application.token(), "a query needs a number token");
+    boolean place(FamilyRegister families, Application application, NumberToken token, String legalBasis) {
         var request = families.request(application.receiptNumber(), token, legalBasis);
         if (!request.permitted()) {
             return false;

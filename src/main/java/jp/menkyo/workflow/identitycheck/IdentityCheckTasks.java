@@ -26,6 +26,7 @@ public class IdentityCheckTasks {
     private final FamilyRegister families;
     private final FamilyQueries queries;
     private final InquiryBasis basis;
+    private final InquiryToken tokens;
 
     IdentityCheckTasks(
             Applications applications,
@@ -34,7 +35,8 @@ public class IdentityCheckTasks {
             ResidentRegistry residents,
             FamilyRegister families,
             FamilyQueries queries,
-            InquiryBasis basis) {
+            InquiryBasis basis,
+            InquiryToken tokens) {
         this.applications = applications;
         this.cases = cases;
         this.findings = findings;
@@ -42,17 +44,19 @@ public class IdentityCheckTasks {
         this.families = families;
         this.queries = queries;
         this.basis = basis;
+        this.tokens = tokens;
     }
 
     /** Only with a number, and only where the law lists the work (S-09). */
     public boolean prepareInquiry(String caseNumber) {
-        return applications.get(new CaseNumber(caseNumber)).token() != null;
+        return tokens.find(applications.get(new CaseNumber(caseNumber))).isPresent();
     }
 
     public String inquireJuki(String caseNumber) {
         var application = applications.get(new CaseNumber(caseNumber));
         try {
-            var answer = residents.inquire(JukiComparison.inquiry(application, basis.juki(application)));
+            var answer = residents.inquire(
+                    JukiComparison.inquiry(application, tokens.get(application), basis.juki(application)));
             findings.record(application.receiptNumber(), JukiComparison.finding(application, answer));
             cases.goOn(application.receiptNumber());
             return answer.result().name();
@@ -69,7 +73,7 @@ public class IdentityCheckTasks {
             return IdentityCheckProcess.NOT_ASKED;
         }
         try {
-            var placed = queries.place(families, application, basis.family(application));
+            var placed = queries.place(families, application, tokens.get(application), basis.family(application));
             cases.goOn(application.receiptNumber());
             return placed ? IdentityCheckProcess.PLACED : IdentityCheckProcess.NOT_ASKED;
         } catch (GatewayUnavailable unavailable) {

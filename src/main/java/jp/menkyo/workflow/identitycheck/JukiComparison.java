@@ -1,8 +1,8 @@
 package jp.menkyo.workflow.identitycheck;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import jp.menkyo.casefile.Finding;
 import jp.menkyo.gateway.ResidentRegistry.Claim;
 import jp.menkyo.gateway.ResidentRegistry.Item;
@@ -10,18 +10,24 @@ import jp.menkyo.gateway.ResidentRegistry.Resident;
 import jp.menkyo.gateway.ResidentRegistry.ResidentAnswer;
 import jp.menkyo.gateway.ResidentRegistry.ResidentInquiry;
 import jp.menkyo.intake.Application;
+import jp.menkyo.intake.ApplicationForm;
+import jp.menkyo.intake.matter.DeletionKind;
+import jp.menkyo.shared.NumberToken;
 import jp.menkyo.shared.WarekiDate;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what was declared beside what Juki-net holds. */
 final class JukiComparison {
 
+    private static final String NOT_DECLARED = "―";
+
     private JukiComparison() {}
 
-    static ResidentInquiry inquiry(Application application, String legalBasis) {
+    static ResidentInquiry inquiry(Application application, NumberToken token, String legalBasis) {
         var form = application.form();
         return new ResidentInquiry(
                 application.receiptNumber(),
-                Objects.requireNonNull(application.token(), "an inquiry needs a number token"),
+                token,
                 legalBasis,
                 new Claim(form.name(), form.kana(), form.birthDate(), form.sex(), home(application)));
     }
@@ -43,20 +49,38 @@ final class JukiComparison {
                         WarekiDate.display(form.birthDate()),
                         WarekiDate.display(resident.birthDate()),
                         answer),
-                item(Item.SEX, form.sex().label(), resident.sex().label(), answer),
-                item(Item.ADDRESS, home(application), resident.addressText(), answer)));
+                item(Item.SEX, form.sex().label(), resident.sex().label(), answer)));
+        var home = home(application);
+        if (home != null) {
+            items.add(item(Item.ADDRESS, home, resident.addressText(), answer));
+        }
         if (resident.diedOn() != null) {
-            items.add(new Finding.Item("DIED_ON", "―", WarekiDate.display(resident.diedOn()), false));
+            items.add(death(declaredDeath(form), resident.diedOn()));
         }
         return items;
+    }
+
+    /** Agrees only with a death on the same day that somebody reported. */
+    private static Finding.Item death(@Nullable LocalDate declared, LocalDate held) {
+        return new Finding.Item(
+                "DIED_ON",
+                declared == null ? NOT_DECLARED : WarekiDate.display(declared),
+                WarekiDate.display(held),
+                held.equals(declared));
+    }
+
+    private static @Nullable LocalDate declaredDeath(ApplicationForm form) {
+        var matter = form.licence();
+        var deletion = matter == null ? null : matter.deletion();
+        return deletion != null && deletion.kind() == DeletionKind.DEATH ? deletion.occurredOn() : null;
     }
 
     private static Finding.Item item(Item item, String declared, String held, ResidentAnswer answer) {
         return new Finding.Item(item.name(), declared, held, !answer.differing().contains(item));
     }
 
-    private static String home(Application application) {
-        return Objects.requireNonNull(application.form().address(), "who has a number has an address")
-                .text();
+    private static @Nullable String home(Application application) {
+        var address = application.form().address();
+        return address == null ? null : address.text();
     }
 }

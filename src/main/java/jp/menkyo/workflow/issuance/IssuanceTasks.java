@@ -24,6 +24,7 @@ public class IssuanceTasks {
     private final Applications applications;
     private final CaseLicence licences;
     private final CaseFacts facts;
+    private final OldCertificates oldCertificates;
     private final ApplicantNotices notices;
 
     IssuanceTasks(
@@ -31,11 +32,13 @@ public class IssuanceTasks {
             Applications applications,
             CaseLicence licences,
             CaseFacts facts,
+            OldCertificates oldCertificates,
             ApplicantNotices notices) {
         this.certificates = certificates;
         this.applications = applications;
         this.licences = licences;
         this.facts = facts;
+        this.oldCertificates = oldCertificates;
         this.notices = notices;
     }
 
@@ -54,7 +57,9 @@ public class IssuanceTasks {
             certificates.prepare(caseNumber);
         } else {
             var licence = licences.of(caseNumber).orElseThrow(NotRegistered::new);
-            certificates.prepare(caseNumber, licence, edition(facts.applicationClass(application)));
+            var edition = edition(facts.applicationClass(application));
+            certificates.prepare(caseNumber, licence, edition);
+            oldCertificates.demand(application, licence, edition);
         }
     }
 

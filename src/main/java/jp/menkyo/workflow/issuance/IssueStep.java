@@ -18,10 +18,12 @@ class IssueStep implements UserTaskStep {
 
     private final Certificates certificates;
     private final Applications applications;
+    private final OldCertificates oldCertificates;
 
-    IssueStep(Certificates certificates, Applications applications) {
+    IssueStep(Certificates certificates, Applications applications, OldCertificates oldCertificates) {
         this.certificates = certificates;
         this.applications = applications;
+        this.oldCertificates = oldCertificates;
     }
 
     @Override
@@ -36,12 +38,16 @@ class IssueStep implements UserTaskStep {
 
     @Override
     public List<Outcome> outcomes(CaseNumber caseNumber) {
-        return HandOver.outcomes(wanted(caseNumber));
+        var old = oldCertificates.requirements(caseNumber);
+        return HandOver.outcomes(wanted(caseNumber)).stream()
+                .map(way -> way.demanding(old))
+                .toList();
     }
 
     @Override
     public Map<String, String> complete(Completion completion) {
         var handOver = HandOver.of(completion, wanted(completion.caseNumber()));
+        oldCertificates.settle(completion);
         certificates.dispatch(
                 completion.caseNumber(),
                 handOver.delivery(),

@@ -34,6 +34,7 @@ public class ApplicantNotices {
     private final Certificates certificates;
     private final RegistrationProofs proofs;
     private final Dispositions dispositions;
+    private final ReturnFacts returnFacts;
     private final Notices notices;
 
     ApplicantNotices(
@@ -44,6 +45,7 @@ public class ApplicantNotices {
             Certificates certificates,
             RegistrationProofs proofs,
             Dispositions dispositions,
+            ReturnFacts returnFacts,
             Notices notices) {
         this.applications = applications;
         this.processingClock = processingClock;
@@ -52,6 +54,7 @@ public class ApplicantNotices {
         this.certificates = certificates;
         this.proofs = proofs;
         this.dispositions = dispositions;
+        this.returnFacts = returnFacts;
         this.notices = notices;
     }
 
@@ -62,11 +65,26 @@ public class ApplicantNotices {
     public void send(CaseNumber caseNumber, NoticeTemplate template) {
         var application = applications.get(caseNumber);
         var facts = facts(application);
-        var occasion =
-                template == NoticeTemplate.AMENDMENT_REQUEST ? Long.toString(processingClock.round(caseNumber)) : "1";
+        var occasion = occasion(caseNumber, template);
         Recipients.of(application.form())
                 .forEach((role, recipient) ->
                         notices.send(notices.create(caseNumber, template, occasion + role, recipient, facts)));
+    }
+
+    /** The same in a matter of the office, which may know neither mail nor home of the holder: then nobody is told. */
+    public void sendIfReachable(CaseNumber caseNumber, NoticeTemplate template) {
+        var form = applications.get(caseNumber).form();
+        if (form.contact().email() != null || form.address() != null) {
+            send(caseNumber, template);
+        }
+    }
+
+    private String occasion(CaseNumber caseNumber, NoticeTemplate template) {
+        return switch (template) {
+            case AMENDMENT_REQUEST -> Long.toString(processingClock.round(caseNumber));
+            case RETURN_REMINDER -> Integer.toString(returnFacts.reminders(caseNumber) + 1);
+            default -> "1";
+        };
     }
 
     /** The one letter that goes to nobody's home: to the minister, on paper (栄養士法第5条第3項). */
@@ -86,6 +104,7 @@ public class ApplicantNotices {
             put(facts, "legalBasis", ruling.legalBasis());
         });
         dispositions.of(caseNumber).ifPresent(disposition -> DispositionFacts.put(facts, disposition));
+        returnFacts.put(facts, caseNumber);
         put(facts, "prefecture", inCharge(application.form()));
         licences.of(caseNumber).ifPresent(licence -> facts.put("licenceNumber", licence.display()));
         certificates

@@ -7,11 +7,16 @@ import jp.menkyo.intake.WithdrawalRequested;
 import jp.menkyo.shared.Channel;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.correction.CorrectionProcess;
+import jp.menkyo.workflow.deletion.DeletionProcess;
 import jp.menkyo.workflow.disposition.DispositionProcess;
 import jp.menkyo.workflow.engine.EngineConflicts;
+import jp.menkyo.workflow.foundcertificate.FoundCertificateProcess;
 import jp.menkyo.workflow.linkage.LinkageProcess;
+import jp.menkyo.workflow.officialcorrection.OfficialCorrectionProcess;
 import jp.menkyo.workflow.registration.RegistrationProcess;
 import jp.menkyo.workflow.registrationproof.RegistrationProofProcess;
+import jp.menkyo.workflow.reissue.ReissueProcess;
+import jp.menkyo.workflow.revival.RevivalProcess;
 import jp.menkyo.workflow.unlinking.UnlinkingProcess;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +36,13 @@ class ProcessStarts {
             Procedure.NEW, RegistrationProcess.KEY,
             Procedure.CHANGE, CorrectionProcess.KEY,
             Procedure.DISPOSITION, DispositionProcess.KEY,
+            Procedure.DELETION, DeletionProcess.KEY,
+            Procedure.REVIVAL, RevivalProcess.KEY,
+            Procedure.OFFICIAL_CORRECTION, OfficialCorrectionProcess.KEY,
             Procedure.LINKAGE, LinkageProcess.KEY,
-            Procedure.REGISTRATION_PROOF, RegistrationProofProcess.KEY);
+            Procedure.REGISTRATION_PROOF, RegistrationProofProcess.KEY,
+            Procedure.REISSUE, ReissueProcess.KEY,
+            Procedure.FOUND_CERTIFICATE, FoundCertificateProcess.KEY);
 
     private final RuntimeService runtime;
     private final CaseFiles cases;

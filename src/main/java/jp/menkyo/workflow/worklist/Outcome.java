@@ -2,6 +2,7 @@ package jp.menkyo.workflow.worklist;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A way a user task can end.
@@ -21,6 +22,15 @@ public record Outcome(String code, String label, boolean positive, List<Requirem
         return new Outcome(code, label, true, List.of(requires));
     }
 
+    /** The same outcome that asks for more. */
+    public Outcome demanding(List<Requirement> more) {
+        return new Outcome(
+                code,
+                label,
+                positive,
+                Stream.concat(more.stream(), requires.stream()).toList());
+    }
+
     public static Outcome back(String code, String label, Requirement... requires) {
         return new Outcome(code, label, false, List.of(requires));
     }
@@ -29,7 +39,20 @@ public record Outcome(String code, String label, boolean positive, List<Requirem
      * @param type {@code text}, {@code line} (one line), {@code integer} or {@code date} (2026-04-01)
      * @param example a value that would be accepted in this case
      */
-    public record Requirement(String field, String type, String label, String example) {
+    public record Requirement(String field, String type, String label, String example, List<Choice> choices) {
+
+        public Requirement {
+            choices = List.copyOf(choices);
+        }
+
+        public Requirement(String field, String type, String label, String example) {
+            this(field, type, label, example, List.of());
+        }
+
+        /** One of a few codes; the first is the example. */
+        public static Requirement choice(String field, String label, Choice... choices) {
+            return new Requirement(field, "choice", label, choices[0].code(), List.of(choices));
+        }
 
         public static Requirement date(String field, String label, LocalDate example) {
             return new Requirement(field, "date", label, example.toString());
@@ -39,4 +62,7 @@ public record Outcome(String code, String label, boolean positive, List<Requirem
             return new Requirement("reason", "text", "理由", example);
         }
     }
+
+    /** A code that a field may hold, and what the page says for it. */
+    public record Choice(String code, String label) {}
 }

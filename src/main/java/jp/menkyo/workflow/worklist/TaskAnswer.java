@@ -77,11 +77,17 @@ public final class TaskAnswer {
             errors.add(new Problem.FieldError(wanted.field(), "NOT_A_NUMBER", wanted.label() + "は数字で入力してください。"));
         } else if (wanted.type().equals("date") && !isDate(text)) {
             errors.add(new Problem.FieldError(wanted.field(), "NOT_A_DATE", wanted.label() + "は日付で入力してください。"));
+        } else if (wanted.type().equals("choice") && !offered(wanted, text)) {
+            errors.add(new Problem.FieldError(wanted.field(), "NOT_A_CHOICE", wanted.label() + "は示されたものから選んでください。"));
         } else if (holdsNumber.test(text)) {
             errors.add(new Problem.FieldError(wanted.field(), "MY_NUMBER", "個人番号は書かないでください。番号を除いて入力し直してください。"));
         } else {
             input.put(wanted.field(), text);
         }
+    }
+
+    private static boolean offered(Outcome.Requirement wanted, String text) {
+        return wanted.choices().stream().anyMatch(choice -> choice.code().equals(text));
     }
 
     private static boolean isDate(String text) {

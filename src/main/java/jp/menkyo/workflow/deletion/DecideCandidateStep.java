@@ -1,0 +1,59 @@
+package jp.menkyo.workflow.deletion;
+
+import java.util.List;
+import java.util.Map;
+import jp.menkyo.casefile.CaseFiles;
+import jp.menkyo.casefile.CaseNotes;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.Channel;
+import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.worklist.Completion;
+import jp.menkyo.workflow.worklist.Outcome;
+import jp.menkyo.workflow.worklist.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.UserTaskStep;
+import org.springframework.stereotype.Component;
+
+/**
+ * 抹消候補: nobody entitled has asked for the deletion, or the networks contradict it. A person looks at the evidence and says
+ * whether the office pursues it; nothing is deleted by itself (S-20).
+ */
+@Component
+class DecideCandidateStep implements UserTaskStep {
+
+    /** A matter of the office costs nobody a fee. */
+    private static final String NO_FEE = "NONE";
+
+    private final CaseFiles cases;
+    private final CaseNotes notes;
+
+    DecideCandidateStep(CaseFiles cases, CaseNotes notes) {
+        this.cases = cases;
+        this.notes = notes;
+    }
+
+    @Override
+    public String taskKey() {
+        return DeletionProcess.TASK_DECIDE_CANDIDATE;
+    }
+
+    @Override
+    public Role role() {
+        return Role.EXAMINER;
+    }
+
+    @Override
+    public List<Outcome> outcomes(CaseNumber caseNumber) {
+        return List.of(
+                Outcome.forward(DeletionProcess.PURSUE, "職権で抹消の手続を進める", Requirement.reason("住基ネットで死亡の記録を確認した")),
+                Outcome.back(DeletionProcess.DROP, "抹消しない", Requirement.reason("住基ネットで生存を確認した")));
+    }
+
+    @Override
+    public Map<String, String> complete(Completion completion) {
+        var caseNumber = completion.caseNumber();
+        notes.add(caseNumber, completion.by().username(), completion.required("reason"));
+        return cases.get(caseNumber).channel() == Channel.OFFICE
+                ? Map.of(DeletionProcess.CANDIDATE_OUTCOME, completion.outcome(), DeletionProcess.FEE_CODE, NO_FEE)
+                : Map.of(DeletionProcess.CANDIDATE_OUTCOME, completion.outcome());
+    }
+}

@@ -1,0 +1,94 @@
+package jp.menkyo.workflow.deletion;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import jp.menkyo.casefile.Rulings;
+import jp.menkyo.casefile.claim.LicenceClaims;
+import jp.menkyo.certificate.Certificate.VoidReason;
+import jp.menkyo.certificate.Certificates;
+import jp.menkyo.intake.Application;
+import jp.menkyo.intake.Applications;
+import jp.menkyo.intake.matter.DeletionKind;
+import jp.menkyo.registry.LicenceUnknown;
+import jp.menkyo.registry.Registry;
+import jp.menkyo.registry.act.Basis;
+import jp.menkyo.registry.act.LicenceAct;
+import jp.menkyo.registry.act.LicenceAct.Deletion;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.Procedure;
+import jp.menkyo.workflow.examination.GrantCheck;
+import org.springframework.stereotype.Component;
+
+/** Enters an approved deletion in the roster, as of today; the row and its number stay for ever. */
+@Component
+class RosterDeletion implements GrantCheck {
+
+    private final Applications applications;
+    private final LicenceClaims claims;
+    private final Registry registry;
+    private final Certificates certificates;
+    private final Rulings rulings;
+    private final Clock clock;
+
+    RosterDeletion(
+            Applications applications,
+            LicenceClaims claims,
+            Registry registry,
+            Certificates certificates,
+            Rulings rulings,
+            Clock clock) {
+        this.applications = applications;
+        this.claims = claims;
+        this.registry = registry;
+        this.certificates = certificates;
+        this.rulings = rulings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Procedure procedure() {
+        return Procedure.DELETION;
+    }
+
+    @Override
+    public void check(CaseNumber caseNumber, String officer) {
+        var number = claims.of(caseNumber).orElseThrow(LicenceUnknown::new);
+        registry.check(number, act(applications.get(caseNumber), officer));
+    }
+
+    void enter(Application application) {
+        var caseNumber = application.receiptNumber();
+        var number = claims.of(caseNumber).orElseThrow(LicenceUnknown::new);
+        var approver = rulings.approver(caseNumber);
+        registry.apply(number, act(application, approver));
+        certificates.voidAll(number, VoidReason.DELETED, caseNumber, approver);
+    }
+
+    private LicenceAct act(Application application, String approver) {
+        var kind = kind(application);
+        var basis = new Basis(
+                application.receiptNumber(),
+                applicationClass(kind),
+                kind.reasonCode(),
+                application.receivedOn(),
+                LocalDate.now(clock),
+                approver,
+                null);
+        return new LicenceAct.Delete(basis, Deletion.valueOf(kind.name()));
+    }
+
+    private static DeletionKind kind(Application application) {
+        return Objects.requireNonNull(application.form().matter().deletion(), "a deletion has a reason")
+                .kind();
+    }
+
+    /** 申請区分; the decision tables give none to reports of people who may not apply. */
+    private static String applicationClass(DeletionKind kind) {
+        return switch (kind) {
+            case OWN_REQUEST -> "40";
+            case DEATH -> "41";
+            case DISAPPEARANCE -> "42";
+        };
+    }
+}
