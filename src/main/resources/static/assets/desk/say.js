@@ -14,8 +14,20 @@ export function say(kind, words) {
 export function clear(form) {
   form.querySelectorAll('[aria-invalid]').forEach((input) => {
     input.removeAttribute('aria-invalid');
-    input.removeAttribute('aria-errormessage');
+    describe(input, described(input).filter((id) => !id.startsWith('error-')));
   });
+}
+
+function described(input) {
+  return (input.getAttribute('aria-describedby') || '').split(' ').filter(Boolean);
+}
+
+function describe(input, ids) {
+  if (ids.length > 0) {
+    input.setAttribute('aria-describedby', ids.join(' '));
+  } else {
+    input.removeAttribute('aria-describedby');
+  }
 }
 
 /** @param problem the refusal (RFC 9457) with the fields at fault */
@@ -34,7 +46,7 @@ function line(error, faulty, id) {
   item.id = id;
   faulty.forEach((input) => {
     input.setAttribute('aria-invalid', 'true');
-    input.setAttribute('aria-errormessage', id);
+    describe(input, [...described(input), id]);
   });
   if (faulty.length > 0) {
     const jump = document.createElement('a');

@@ -42,7 +42,7 @@ class OfficeMatterController {
             description = "名簿の免許について、処分・職権訂正・登録の回復・登録抹消・紐付けの解除（LINKAGE）の事案を開きます。名簿にない免許は404です。",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(examples = @ExampleObject(EXAMPLE))))
+                            content = @Content(examples = @ExampleObject(name = "職権訂正", value = EXAMPLE))))
     @ApiResponse(responseCode = "201", description = "事案を開いた")
     @ApiResponse(responseCode = "200", description = "同じキー・同じ内容で前に開いた")
     ResponseEntity<Opened> open(

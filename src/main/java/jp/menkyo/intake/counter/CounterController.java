@@ -38,7 +38,7 @@ class CounterController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "紙の申請を受け付ける", description = CounterDescription.KEY)
-    @CounterDescription.Typed
+    @CounterDescription.Body
     @ApiResponse(responseCode = "201", description = "受け付けた")
     @ApiResponse(responseCode = "200", description = "同じキー・同じ内容を前に受け付けた")
     ResponseEntity<Receipt> accept(
@@ -49,7 +49,7 @@ class CounterController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "紙の申請をスキャンとともに受け付ける", description = CounterDescription.KEY)
-    @CounterDescription.WithScans
+    @CounterDescription.Body
     @ApiResponse(responseCode = "201", description = "受け付けた")
     @ApiResponse(responseCode = "200", description = "同じキー・同じ内容を前に受け付けた")
     ResponseEntity<Receipt> acceptWithScans(

@@ -37,25 +37,20 @@ final class CounterDescription {
     /** @param application the typed form; every further part is a scan */
     record Parts(CounterApplication application) {}
 
+    /** One description for both forms, because they share an address. */
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = CounterApplication.class),
-                            examples = @ExampleObject(EXAMPLE)))
-    @interface Typed {}
-
-    @Target(ElementType.METHOD)
-    @Retention(RetentionPolicy.RUNTIME)
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = "multipart/form-data",
-                            schema = @Schema(implementation = Parts.class),
-                            examples = @ExampleObject("{\"application\": " + EXAMPLE + "}")))
-    @interface WithScans {}
+            content = {
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(implementation = CounterApplication.class),
+                        examples = @ExampleObject(name = "再交付", value = EXAMPLE)),
+                @Content(
+                        mediaType = "multipart/form-data",
+                        schema = @Schema(implementation = Parts.class),
+                        examples = @ExampleObject(name = "再交付", value = "{\"application\": " + EXAMPLE + "}"))
+            })
+    @interface Body {}
 }

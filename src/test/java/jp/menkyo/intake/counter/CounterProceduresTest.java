@@ -181,7 +181,9 @@ class CounterProceduresTest {
 
         assertThat(accepted(document.put("receivedOn", today.toString())).procedure())
                 .isEqualTo(Procedure.REISSUE);
-        assertThat(content.path("multipart/form-data").toString()).contains("example");
+        assertThat(content.path("multipart/form-data").toString())
+                .as(content.toString())
+                .contains("example");
     }
 
     private ApplicationForm accepted(ObjectNode document) {
