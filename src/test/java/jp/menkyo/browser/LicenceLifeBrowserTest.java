@@ -60,13 +60,9 @@ class LicenceLifeBrowserTest {
     @ParameterizedTest
     @CsvSource({
         "correction-unknown-number, CORRECTED",
-        "correction-no-duty, NO_DUTY",
         "disposition-misconduct, SUSPENDED",
         "reissue-torn, REISSUED",
-        "found-certificate, RETURNED",
         "deletion-neighbour, DELETED",
-        "official-correction, CORRECTED",
-        "revival, REVIVED",
         "linkage-differs, LINKED",
         "registration-proof, PROVED",
     })

@@ -71,11 +71,11 @@ final class Officer implements AutoCloseable {
         first.check();
         var fields = page.locator("[data-fields=" + first.getAttribute("value") + "] [data-field]");
         for (var field : fields.all()) {
-            var example = field.getAttribute("placeholder").replace("例：", "");
             if ("select".equals(field.evaluate("input => input.localName"))) {
-                field.selectOption(example);
+                field.selectOption((String)
+                        field.evaluate("input => [...input.options].map(option => option.value).find(value => value)"));
             } else {
-                field.fill(example);
+                field.fill(field.getAttribute("placeholder").replace("例：", ""));
             }
         }
     }

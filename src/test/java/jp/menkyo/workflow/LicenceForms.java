@@ -109,6 +109,53 @@ public final class LicenceForms {
         return named(form, stranger, stranger, number);
     }
 
+    /** The same, but another prefecture granted the licence. */
+    public static ApplicationForm grantedBy(ApplicationForm form, String prefecture) {
+        return with(form, matterOf(form.matter(), prefecture, form.matter().number()), form.exemptionRequested());
+    }
+
+    /** The same with a request to be let off the fee. */
+    public static ApplicationForm askingForExemption(ApplicationForm form) {
+        return with(form, form.matter(), true);
+    }
+
+    private static LicenceMatter matterOf(LicenceMatter matter, String grantedBy, @Nullable Long number) {
+        return new LicenceMatter(
+                grantedBy,
+                number,
+                matter.registeredName(),
+                matter.registeredKana(),
+                matter.change(),
+                matter.newCertificate(),
+                matter.certificate(),
+                matter.foundOn(),
+                matter.deletion(),
+                matter.disposition(),
+                matter.purpose());
+    }
+
+    private static ApplicationForm with(ApplicationForm form, LicenceMatter matter, boolean exemption) {
+        return new ApplicationForm(
+                form.procedure(),
+                form.name(),
+                form.kana(),
+                form.formerSurname(),
+                form.alias(),
+                form.birthDate(),
+                form.sex(),
+                form.domicile(),
+                form.shortStay(),
+                form.address(),
+                form.contact(),
+                form.qualification(),
+                form.declarations(),
+                form.delivery(),
+                exemption,
+                form.nameDiffersOnGraduation(),
+                matter,
+                form.filer());
+    }
+
     private static ApplicationForm named(
             ApplicationForm form, PersonName name, @Nullable PersonName registered, long number) {
         var matter = form.matter();

@@ -47,8 +47,8 @@ class RosterDeletion implements GrantCheck {
     }
 
     @Override
-    public Procedure procedure() {
-        return Procedure.DELETION;
+    public boolean concerns(Procedure procedure) {
+        return procedure == Procedure.DELETION;
     }
 
     @Override

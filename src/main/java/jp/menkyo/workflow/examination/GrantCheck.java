@@ -6,7 +6,8 @@ import jp.menkyo.shared.Procedure;
 /** What the roster would refuse later in a procedure, said to the officer who proposes or approves it. */
 public interface GrantCheck {
 
-    Procedure procedure();
+    /** Is it about cases of this procedure? */
+    boolean concerns(Procedure procedure);
 
     /**
      * May the case be granted as the roster stands now?

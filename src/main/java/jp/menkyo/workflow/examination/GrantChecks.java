@@ -19,8 +19,6 @@ class GrantChecks {
 
     void pass(CaseNumber caseNumber, String officer) {
         var procedure = cases.get(caseNumber).procedure();
-        checks.stream()
-                .filter(check -> check.procedure() == procedure)
-                .forEach(check -> check.check(caseNumber, officer));
+        checks.stream().filter(check -> check.concerns(procedure)).forEach(check -> check.check(caseNumber, officer));
     }
 }

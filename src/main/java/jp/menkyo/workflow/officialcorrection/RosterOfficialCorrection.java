@@ -52,8 +52,8 @@ class RosterOfficialCorrection implements GrantCheck {
     }
 
     @Override
-    public Procedure procedure() {
-        return Procedure.OFFICIAL_CORRECTION;
+    public boolean concerns(Procedure procedure) {
+        return procedure == Procedure.OFFICIAL_CORRECTION;
     }
 
     @Override

@@ -49,8 +49,8 @@ class RosterRevival implements GrantCheck {
     }
 
     @Override
-    public Procedure procedure() {
-        return Procedure.REVIVAL;
+    public boolean concerns(Procedure procedure) {
+        return procedure == Procedure.REVIVAL;
     }
 
     @Override

@@ -1,0 +1,219 @@
+package jp.menkyo.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import jp.menkyo.MenkyoTest;
+import jp.menkyo.casefile.CaseFiles;
+import jp.menkyo.casefile.CaseState;
+import jp.menkyo.casefile.Finding;
+import jp.menkyo.casefile.Findings;
+import jp.menkyo.casefile.SamePersonTwice;
+import jp.menkyo.certificate.returns.Returns;
+import jp.menkyo.intake.matter.Applicant;
+import jp.menkyo.intake.matter.DeletionKind;
+import jp.menkyo.mynumber.MyNumber;
+import jp.menkyo.mynumber.NumberSource;
+import jp.menkyo.mynumber.Vault;
+import jp.menkyo.notification.Notices;
+import jp.menkyo.registry.BirthDate;
+import jp.menkyo.registry.Domicile;
+import jp.menkyo.registry.Holder;
+import jp.menkyo.registry.Licence;
+import jp.menkyo.registry.Registry;
+import jp.menkyo.registry.act.Basis;
+import jp.menkyo.registry.act.LicenceAct;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.simulator.people.Population;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** 抹消候補: evidence without an application, or against one; a person decides, and nothing is deleted by itself. */
+@MenkyoTest
+class DeletionCandidateTest {
+
+    private static final String CANDIDATE = "Task_DecideCandidate";
+    /** A resident whose death Juki-net knows. */
+    private static final int DEAD = 12;
+
+    private static final int ALIVE = 4;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    PaperApplications papers;
+
+    @Autowired
+    LicenceHolders holders;
+
+    @Autowired
+    CaseFiles cases;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    Registry registry;
+
+    @Autowired
+    Returns returns;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    /** AC-37. */
+    @Test
+    void takesTheReportOfANeighbourForAReasonToLookAndNotForAnApplication() {
+        var licence = holders.enter();
+        var caseNumber = papers.handIn(DeletionForms.death(licence, today().minusDays(9), Applicant.OTHER));
+
+        office.complete(caseNumber, CANDIDATE, "examiner1", "DROP", "reason", "死亡の事実を確認できない");
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_NotDeleted");
+        assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.NOT_DELETED);
+        assertThat(notices.titles(caseNumber)).containsExactly("登録の抹消を行わないことのお知らせ");
+        assertThat(registry.history(licence.number())).hasSize(1);
+    }
+
+    @Test
+    void tellsANeighbourNothingOfTheRosterWhenTheOfficePursuesIt() {
+        var licence = holders.enter();
+        var caseNumber = papers.handIn(DeletionForms.death(licence, today().minusDays(9), Applicant.OTHER));
+
+        office.complete(caseNumber, CANDIDATE, "examiner1", "PURSUE", "reason", "戸籍で死亡を確認した");
+        approve(caseNumber);
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RegistrationDeleted");
+        assertThat(registry.find(licence.number()).orElseThrow().state()).isEqualTo(Licence.State.DELETED);
+        assertThat(notices.titles(caseNumber)).isEmpty();
+        assertThat(returns.ofCase(caseNumber)).isEmpty();
+    }
+
+    /** AC-38. */
+    @Test
+    void deletesNobodyByItselfWhenJukiNetReportsADeath() {
+        var licence = linked(DEAD);
+        var died = Population.resident(DEAD).diedOn();
+        var caseNumber = papers.begin(DeletionForms.known(licence, DeletionKind.DEATH, died));
+
+        office.awaitTask(caseNumber, CANDIDATE);
+        var finding = findings.latest(caseNumber, Finding.Source.JUKI).orElseThrow();
+        assertThat(finding.result()).isEqualTo("DEAD");
+        assertThat(finding.items())
+                .extracting(Finding.Item::kind)
+                .containsExactlyInAnyOrder("NAME", "BIRTH_DATE", "SEX", "DIED_ON");
+        assertThat(finding.items()).allMatch(Finding.Item::same);
+        assertThat(registry.find(licence.number()).orElseThrow().state()).isEqualTo(Licence.State.IN_FORCE);
+
+        office.complete(caseNumber, CANDIDATE, "examiner1", "PURSUE", "reason", "住基ネットで死亡を確認した");
+        approve(caseNumber);
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RegistrationDeleted");
+        var after = registry.find(licence.number()).orElseThrow();
+        assertThat(after.state()).isEqualTo(Licence.State.DELETED);
+        assertThat(after.items().token()).isEqualTo(licence.items().token());
+        assertThat(notices.titles(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void dropsACandidateOfTheOfficeWithoutTellingAnybody() {
+        var licence = holders.enter();
+        var caseNumber = papers.begin(DeletionForms.known(licence, DeletionKind.DEATH, today().minusDays(9)));
+
+        office.complete(caseNumber, CANDIDATE, "examiner1", "DROP", "reason", "同姓同名の別人");
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_NotDeleted");
+        assertThat(notices.titles(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void asksAPersonWhenTheDeadAreRecordedAlive() {
+        var licence = linked(ALIVE);
+        var caseNumber =
+                papers.handIn(DeletionForms.death(licence, today().minusDays(9), Applicant.COHABITING_RELATIVE));
+
+        office.awaitTask(caseNumber, CANDIDATE);
+
+        assertThat(office.openTasks(caseNumber)).containsExactly(CANDIDATE);
+        assertThat(findings.latest(caseNumber, Finding.Source.JUKI)
+                        .orElseThrow()
+                        .result())
+                .isNotEqualTo("DEAD");
+    }
+
+    @Test
+    void isNotApprovedByWhoBeganIt() {
+        var licence = holders.enter();
+        var form = DeletionForms.known(licence, DeletionKind.DEATH, today().minusDays(9));
+        var caseNumber = OfficeForms.as("approver1", () -> papers.begin(form));
+
+        office.complete(caseNumber, CANDIDATE, "examiner1", "PURSUE", "reason", "戸籍で死亡を確認した");
+        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
+
+        assertThatThrownBy(() -> office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION"))
+                .isInstanceOf(SamePersonTwice.class)
+                .hasMessageContaining("SAME_PERSON_TWICE");
+    }
+
+    @Test
+    void closesAMatterOfTheOfficeThatIsRefusedWithoutDeleting() {
+        var licence = holders.enter();
+        var caseNumber = papers.begin(DeletionForms.known(licence, DeletionKind.DEATH, today().minusDays(9)));
+
+        office.complete(caseNumber, CANDIDATE, "examiner1", "PURSUE", "reason", "調べる");
+        office.complete(
+                caseNumber,
+                "Task_Examine",
+                "examiner1",
+                "PROPOSE_REFUSAL",
+                "reason",
+                "生存していた",
+                "legalBasis",
+                "栄養士法施行令第4条");
+        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REFUSAL");
+
+        office.awaitEnd(caseNumber);
+        assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.NOT_DELETED);
+        assertThat(registry.history(licence.number())).hasSize(1);
+    }
+
+    private void approve(CaseNumber caseNumber) {
+        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
+        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
+    }
+
+    /** A resident's licence, linked to the number. */
+    private Licence linked(int index) {
+        var resident = Population.resident(index);
+        var licence = holders.enter(new Holder(
+                resident.name(),
+                resident.kana(),
+                null,
+                null,
+                new Domicile(resident.domicile()),
+                resident.sex(),
+                BirthDate.of(resident.birthDate())));
+        return new TransactionTemplate(transactions).execute(status -> {
+            var token = vault.deposit(MyNumber.of(resident.number()), NumberSource.PAPER);
+            var basis = new Basis(licence.items().caseNumber(), "80", null, today(), today(), "approver1", null);
+            return registry.apply(licence.number(), new LicenceAct.Link(basis, token));
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

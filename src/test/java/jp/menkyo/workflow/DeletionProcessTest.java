@@ -1,0 +1,215 @@
+package jp.menkyo.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import jp.menkyo.MenkyoTest;
+import jp.menkyo.casefile.CaseFiles;
+import jp.menkyo.casefile.CaseState;
+import jp.menkyo.certificate.Certificate.VoidReason;
+import jp.menkyo.certificate.Certificates;
+import jp.menkyo.certificate.returns.ReturnDuty.Ground;
+import jp.menkyo.certificate.returns.Returns;
+import jp.menkyo.intake.WithdrawalRequested;
+import jp.menkyo.intake.matter.Applicant;
+import jp.menkyo.notification.Notices;
+import jp.menkyo.registry.Licence;
+import jp.menkyo.registry.Registry;
+import jp.menkyo.registry.act.LicenceAct.Deletion;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.workflow.worklist.TaskRefused;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Deletions that somebody with a duty or a right applies for (施行令第4条). */
+@MenkyoTest
+class DeletionProcessTest {
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    PaperApplications papers;
+
+    @Autowired
+    LicenceHolders holders;
+
+    @Autowired
+    CaseFiles cases;
+
+    @Autowired
+    Registry registry;
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    Returns returns;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    /** AC-35. */
+    @Test
+    void deletesOnRequestAndNeverGivesTheNumberAgain() {
+        var licence = holders.enter();
+        var serial = certificates.prepare(licence.items().caseNumber()).serial();
+        var caseNumber = papers.handIn(DeletionForms.ownRequest(licence));
+
+        approve(caseNumber);
+        office.awaitTask(caseNumber, "Task_ReceiveCertificate");
+        assertThat(certificates.valid(serial)).isFalse();
+        receiveCertificate(caseNumber);
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RegistrationDeleted");
+        assertThat(registry.find(licence.number()).orElseThrow().state()).isEqualTo(Licence.State.DELETED);
+        var entry = last(licence);
+        assertThat(entry.deletion()).isEqualTo(Deletion.OWN_REQUEST);
+        assertThat(entry.applicationClass()).isEqualTo("40");
+        assertThat(entry.reasonCode()).isEqualTo("30");
+        assertThat(entry.approvedBy()).isEqualTo("approver1");
+        assertThat(certificates.ofLicence(licence.number()))
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.voiding().reason()).isEqualTo(VoidReason.DELETED));
+        assertThat(returns.ofCase(caseNumber))
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.ground()).isEqualTo(Ground.DELETED));
+        assertThat(notices.titles(caseNumber)).endsWith("登録の抹消のお知らせ");
+        assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.DELETED);
+        assertThat(holders.enter().number().running())
+                .isGreaterThan(licence.number().running());
+    }
+
+    /** AC-36. */
+    @Test
+    void deletesTheDeadWhenTheDaughterFilesAndWritesToHerAlone() {
+        var licence = holders.enter();
+        var died = today().minusDays(20);
+        var caseNumber = papers.handIn(DeletionForms.death(licence, died, Applicant.COHABITING_RELATIVE));
+
+        approve(caseNumber);
+        receiveCertificate(caseNumber);
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RegistrationDeleted");
+        assertThat(last(licence).applicationClass()).isEqualTo("41");
+        assertThat(last(licence).reasonCode()).isEqualTo("31");
+        assertThat(notices.of(caseNumber))
+                .isNotEmpty()
+                .allSatisfy(notice -> assertThat(notice.email()).isEqualTo(DeletionForms.FILER_MAIL));
+    }
+
+    @Test
+    void refusesWithReasons() {
+        var licence = holders.enter();
+        var caseNumber = papers.handIn(DeletionForms.death(licence, today().minusDays(9), Applicant.RELATIVE));
+
+        office.complete(
+                caseNumber,
+                "Task_Examine",
+                "examiner1",
+                "PROPOSE_REFUSAL",
+                "reason",
+                "死亡を証明する書類がない",
+                "legalBasis",
+                "栄養士法施行令第4条");
+        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REFUSAL");
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_ApplicationRefused");
+        assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.REFUSED);
+        assertThat(registry.find(licence.number()).orElseThrow().state()).isEqualTo(Licence.State.IN_FORCE);
+    }
+
+    @Test
+    void guidesWhoAsksAboutALicenceThatNobodyHas() {
+        var licence = holders.enter();
+        var caseNumber = papers.handIn(LicenceForms.somebodyElse(
+                DeletionForms.ownRequest(licence), licence.number().running() + 600_000));
+
+        office.complete(caseNumber, "Task_IdentifyLicence", "examiner1", "NOT_FOUND", "reason", "台帳にもない");
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_Guided");
+    }
+
+    @Test
+    void isWithdrawn() {
+        var licence = holders.enter();
+        var caseNumber = papers.handIn(DeletionForms.ownRequest(licence));
+        office.awaitTask(caseNumber, "Task_Examine");
+
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> events.publishEvent(new WithdrawalRequested(caseNumber)));
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_ApplicationWithdrawn");
+        assertThat(registry.history(licence.number())).hasSize(1);
+    }
+
+    @Test
+    void letsACorrectionWaitAndRefusesItOnceTheLicenceHasEnded() {
+        var licence = holders.enter();
+        var deletion = papers.handIn(DeletionForms.ownRequest(licence));
+        office.awaitTask(deletion, "Task_Examine");
+        var correction = papers.handIn(LicenceForms.renamed(licence, "新門", today().minusDays(4), false));
+        office.awaitPlace(correction, "Event_TurnGiven");
+        assertThat(office.openTasks(correction)).isEmpty();
+
+        approve(deletion);
+        receiveCertificate(deletion);
+        office.awaitEnd(deletion);
+        office.awaitTask(correction, "Task_Examine");
+
+        assertThatThrownBy(() -> office.complete(correction, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION"))
+                .isInstanceOfSatisfying(
+                        TaskRefused.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting("code")
+                                .isEqualTo(List.of("LICENCE_NOT_IN_FORCE")));
+    }
+
+    @Test
+    void letsADeletionGoOnWhenTheCorrectionBeforeItIsClosed() {
+        var licence = holders.enter();
+        var correction = papers.handIn(LicenceForms.renamed(licence, "新門", today().minusDays(4), false));
+        office.awaitTask(correction, "Task_Examine");
+        var form = DeletionForms.ownRequest(licence);
+        var deletion = papers.handIn(form);
+        office.awaitPlace(deletion, "Event_TurnGiven");
+
+        approve(correction);
+        office.awaitEnd(correction);
+
+        assertThat(office.awaitTask(deletion, "Task_Examine")).isNotNull();
+    }
+
+    private void approve(CaseNumber caseNumber) {
+        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
+        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
+    }
+
+    private void receiveCertificate(CaseNumber caseNumber) {
+        office.complete(caseNumber, "Task_ReceiveCertificate", "reception1", "RECEIVED");
+    }
+
+    private Licence.Entry last(Licence licence) {
+        var history = registry.history(licence.number());
+        return history.get(history.size() - 1);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
