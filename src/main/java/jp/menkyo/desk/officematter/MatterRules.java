@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** What an office matter needs before it is looked at: its own part, no other, and a reason in words. */
 final class MatterRules {
 
-    private static final Set<Procedure> BEGUN_HERE =
-            EnumSet.of(Procedure.DISPOSITION, Procedure.OFFICIAL_CORRECTION, Procedure.REVIVAL, Procedure.DELETION);
+    private static final Set<Procedure> BEGUN_HERE = EnumSet.of(
+            Procedure.DISPOSITION,
+            Procedure.OFFICIAL_CORRECTION,
+            Procedure.REVIVAL,
+            Procedure.DELETION,
+            Procedure.LINKAGE);
 
     private static final int LONGEST_REASON = 2000;
 
@@ -33,7 +37,7 @@ final class MatterRules {
                 BEGUN_HERE.contains(matter.procedure()),
                 "procedure",
                 "APPLICATION_ONLY",
-                "この手続は職権では始められません。処分・職権訂正・登録の回復・登録抹消から選んでください。");
+                "この手続は職権では始められません。処分・職権訂正・登録の回復・登録抹消・紐付けの解除から選んでください。");
         rules.part(Procedure.DISPOSITION, "disposition", matter.disposition());
         rules.part(Procedure.OFFICIAL_CORRECTION, "correction", matter.correction());
         rules.part(Procedure.REVIVAL, "revival", matter.revival());

@@ -12,7 +12,8 @@ import jp.menkyo.shared.Sex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an examiner wants to begin about a licence. Exactly the part that belongs to the procedure is given.
+ * What an examiner wants to begin about a licence. Exactly the part that belongs to the procedure is given;
+ * {@link Procedure#LINKAGE} takes a link back (紐付けの解除) and needs its reason only.
  *
  * @param licence number of the licence, for instance {@code 13-123}
  * @param reason why the office acts and where it learnt of it; with a disposition the facts say so

@@ -39,7 +39,7 @@ class OfficeMatterController {
     @PostMapping(path = "/api/office-matters", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "職権の事案を始める",
-            description = "名簿の免許について、処分・職権訂正・登録の回復・登録抹消の事案を開きます。名簿にない免許は404です。",
+            description = "名簿の免許について、処分・職権訂正・登録の回復・登録抹消・紐付けの解除（LINKAGE）の事案を開きます。名簿にない免許は404です。",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(name = "職権訂正", value = EXAMPLE))))

@@ -34,7 +34,12 @@ class OfficeMatterPage {
         model.addAttribute("prefectures", Prefecture.all());
         model.addAttribute(
                 "procedures",
-                List.of(Procedure.DISPOSITION, Procedure.OFFICIAL_CORRECTION, Procedure.REVIVAL, Procedure.DELETION));
+                List.of(
+                        Procedure.DISPOSITION,
+                        Procedure.OFFICIAL_CORRECTION,
+                        Procedure.REVIVAL,
+                        Procedure.DELETION,
+                        Procedure.LINKAGE));
         model.addAttribute("sources", Source.values());
         model.addAttribute("grounds", Ground.values());
         model.addAttribute("deletionKinds", List.of(DeletionKind.DEATH, DeletionKind.DISAPPEARANCE));

@@ -16,6 +16,7 @@ import jp.menkyo.registry.BirthDate;
 import jp.menkyo.registry.Holder;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.shared.Problem.FieldError;
+import jp.menkyo.shared.Procedure;
 import org.jspecify.annotations.Nullable;
 
 /** The form that nobody filled in: the person as the roster has her, with what the officer says is right in its place. */
@@ -83,7 +84,7 @@ final class RosterForm {
                 null,
                 matter.deletion(),
                 matter.disposition(),
-                null);
+                matter.procedure() == Procedure.LINKAGE ? matter.reason() : null);
     }
 
     private @Nullable Change change() {

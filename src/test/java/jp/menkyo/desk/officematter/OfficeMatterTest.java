@@ -136,6 +136,16 @@ class OfficeMatterTest {
                 .containsExactly(tuple("examiner1", "登録のときの転記の誤り"));
     }
 
+    @Test
+    void takesALinkBackForAReason() {
+        var application = begun(matter(Procedure.LINKAGE).put("reason", "別の人の番号と紐付けられていた"));
+
+        assertThat(application.token()).isNull();
+        assertThat(application.form().matter().purpose()).isEqualTo("別の人の番号と紐付けられていた");
+        assertThat(cases.get(application.receiptNumber()).channel()).isEqualTo(Channel.OFFICE);
+        assertThat(refused(matter(Procedure.LINKAGE))).contains("reason");
+    }
+
     /** Old rosters know some birth dates by year only; the day that is now known is a correction of its own. */
     @Test
     void makesADayOfABirthYear() {
