@@ -9,6 +9,8 @@ import java.util.Set;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseState;
+import jp.menkyo.casefile.Finding;
+import jp.menkyo.casefile.Findings;
 import jp.menkyo.certificate.Certificates;
 import jp.menkyo.intake.WithdrawalRequested;
 import jp.menkyo.intake.matter.CertificateState;
@@ -48,6 +50,9 @@ class CorrectionProcessTest {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Findings findings;
 
     @Autowired
     Clock clock;
@@ -200,6 +205,37 @@ class CorrectionProcessTest {
         assertThat(registry.history(licence.number()))
                 .extracting(Licence.Entry::caseNumber)
                 .endsWith(first, second);
+    }
+
+    @Test
+    void showsTheSecondOfTwoLikeFilingsThatNothingIsLeftToCorrect() {
+        var licence = holders.enter();
+        var form = LicenceForms.renamed(licence, "新倉", today().minusDays(10), false);
+        var first = papers.handIn(form);
+        office.awaitTask(first, "Task_Examine");
+        var second = papers.handIn(form);
+        office.awaitPlace(second, "Event_TurnGiven");
+
+        approve(first);
+        office.awaitEnd(first);
+        office.awaitTask(second, "Task_Examine");
+
+        assertThat(findings.latest(first, Finding.Source.ROSTER).orElseThrow().result())
+                .isEqualTo("DIFFERS");
+        assertThat(findings.latest(second, Finding.Source.ROSTER).orElseThrow().result())
+                .isEqualTo("MATCH");
+    }
+
+    @Test
+    void correctsTheRosterOfSomebodyWhoMayNotUseTheTitleNow() {
+        var licence = holders.enter();
+        holders.suspend(licence);
+        var caseNumber = papers.handIn(LicenceForms.renamed(licence, "新妻", today().minusDays(10), false));
+
+        approve(caseNumber);
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RosterCorrected");
+        assertThat(registry.find(licence.number()).orElseThrow().state()).isEqualTo(Licence.State.SUSPENDED);
     }
 
     @Test

@@ -29,7 +29,8 @@ class NoticeTextTest {
 
         assertThat(words.subject()).contains(template.title(), CASE.value()).doesNotContain("花子");
         assertThat(words.body())
-                .startsWith("𠮷田　花子 様\n")
+                // a minister is no 様
+                .startsWith("𠮷田　花子 " + (template == NoticeTemplate.MINISTER ? "殿" : "様") + "\n")
                 .contains(CASE.value(), "試験窓口", "03-0000-0000")
                 .doesNotContain("${", "[(", "[#", "[/]", "null");
         facts(template).values().forEach(fact -> assertThat(words.body()).contains(fact));
