@@ -18,6 +18,7 @@ import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Procedure;
+import jp.menkyo.workflow.casepage.CasePages;
 import jp.menkyo.workflow.worklist.TaskRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,9 @@ class DispositionProcessTest {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    CasePages pages;
 
     @Autowired
     Clock clock;
@@ -116,6 +120,17 @@ class DispositionProcessTest {
         var holder = licence.items().holder();
         assertThat(registry.revokedBefore(holder.kana(), holder.birthDate().date()))
                 .isTrue();
+    }
+
+    @Test
+    void isRememberedWhenThePersonAppliesAnew() {
+        var licence = holders.enter();
+        holders.revoke(licence);
+
+        var caseNumber = papers.handIn(LicenceForms.anew(licence));
+        office.awaitTask(caseNumber, "Task_Examine");
+
+        assertThat(pages.open(caseNumber, "TEST").standing().flags()).contains("PREVIOUS_REVOCATION");
     }
 
     @Test

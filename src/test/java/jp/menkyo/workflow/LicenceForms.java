@@ -109,6 +109,31 @@ public final class LicenceForms {
         return named(form, stranger, stranger, number);
     }
 
+    /** The holder applies for a licence as if there had never been one. */
+    public static ApplicationForm anew(Licence licence) {
+        var holder = licence.items().holder();
+        var form = PaperApplications.ordinary();
+        return new ApplicationForm(
+                form.procedure(),
+                holder.name(),
+                holder.kana(),
+                null,
+                null,
+                holder.birthDate().date(),
+                holder.sex(),
+                form.domicile(),
+                false,
+                form.address(),
+                form.contact(),
+                form.qualification(),
+                form.declarations(),
+                form.delivery(),
+                false,
+                false,
+                null,
+                null);
+    }
+
     /** The same, but another prefecture granted the licence. */
     public static ApplicationForm grantedBy(ApplicationForm form, String prefecture) {
         return with(form, matterOf(form.matter(), prefecture, form.matter().number()), form.exemptionRequested());
