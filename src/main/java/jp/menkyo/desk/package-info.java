@@ -15,6 +15,7 @@
             "payment",
             "registry",
             "certificate",
+            "certificate :: returns",
             "notification",
             "workflow",
             "workflow :: casepage",

@@ -2,6 +2,7 @@ package jp.menkyo.registry;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.menkyo.registry.act.ActRefused;
@@ -130,6 +131,15 @@ public class Registry {
     @Transactional(readOnly = true)
     public Optional<Licence> find(LicenceNumber number) {
         return own(number).flatMap(licences::find);
+    }
+
+    /** Those of {@code numbers} that are in the roster, in no particular order; one query for all of them. */
+    @Transactional(readOnly = true)
+    public List<Licence> all(Collection<LicenceNumber> numbers) {
+        return licences.all(numbers.stream()
+                .flatMap(number -> own(number).stream())
+                .distinct()
+                .toList());
     }
 
     /** The licences that are linked with a My Number, smallest number first; more than one when somebody was licensed anew. */

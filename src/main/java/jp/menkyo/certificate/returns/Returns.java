@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(noRollbackFor = ReturnUnknown.class)
 public class Returns {
 
+    /** Duties on a page. */
+    public static final int PAGE_SIZE = ReturnRows.PAGE;
+
     private static final String PROGRAM = "system";
 
     private final ReturnRows rows;

@@ -2,6 +2,7 @@ package jp.menkyo.registry.store;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -99,7 +100,19 @@ public class Licences {
         return find(running, "");
     }
 
-    /** The same, and nobody else changes it until the end of the transaction. */
+    /** Those that exist. */
+    public List<Licence> all(Collection<Long> running) {
+        if (running.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + "running in (:running)")
+                .param("today", LocalDate.now(clock))
+                .param("running", running)
+                .query(LicenceRow::licence)
+                .list();
+    }
+
+    /** As {@link #find(long)}, and nobody else changes it until the end of the transaction. */
     public Optional<Licence> lock(long running) {
         return find(running, " for update");
     }
