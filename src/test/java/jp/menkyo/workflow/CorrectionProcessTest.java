@@ -12,7 +12,6 @@ import jp.menkyo.casefile.CaseState;
 import jp.menkyo.casefile.Finding;
 import jp.menkyo.casefile.Findings;
 import jp.menkyo.certificate.Certificates;
-import jp.menkyo.intake.WithdrawalRequested;
 import jp.menkyo.intake.matter.CertificateState;
 import jp.menkyo.intake.matter.ChangeKind;
 import jp.menkyo.notification.Notices;
@@ -22,9 +21,6 @@ import jp.menkyo.registry.act.ActKind;
 import jp.menkyo.shared.CaseNumber;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every way a correction can end. */
 @MenkyoTest
@@ -56,12 +52,6 @@ class CorrectionProcessTest {
 
     @Autowired
     Clock clock;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @Test
     void correctsTheRosterAndRewritesTheCertificate() {
@@ -181,8 +171,7 @@ class CorrectionProcessTest {
         var caseNumber = papers.handIn(LicenceForms.renamed(licence, "新村", today().minusDays(10), true));
         office.awaitTask(caseNumber, "Task_Examine");
 
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> events.publishEvent(new WithdrawalRequested(caseNumber)));
+        office.withdraw(caseNumber);
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_ApplicationWithdrawn");
         assertThat(registry.history(licence.number())).hasSize(1);

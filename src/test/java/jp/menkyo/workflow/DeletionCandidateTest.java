@@ -28,6 +28,7 @@ import jp.menkyo.registry.act.Basis;
 import jp.menkyo.registry.act.LicenceAct;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.simulator.people.Population;
+import jp.menkyo.workflow.worklist.TaskRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -155,6 +156,9 @@ class DeletionCandidateTest {
                         .orElseThrow()
                         .result())
                 .isEqualTo("MATCH");
+        assertThatThrownBy(() -> office.complete(caseNumber, CANDIDATE, "examiner1", "DROP", "reason", "生存している"))
+                .as("to turn an application down takes two")
+                .isInstanceOf(TaskRefused.class);
     }
 
     @Test

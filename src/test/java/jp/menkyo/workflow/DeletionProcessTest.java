@@ -13,7 +13,6 @@ import jp.menkyo.certificate.Certificate.VoidReason;
 import jp.menkyo.certificate.Certificates;
 import jp.menkyo.certificate.returns.ReturnDuty.Ground;
 import jp.menkyo.certificate.returns.Returns;
-import jp.menkyo.intake.WithdrawalRequested;
 import jp.menkyo.intake.matter.Applicant;
 import jp.menkyo.notification.Notices;
 import jp.menkyo.registry.Licence;
@@ -23,9 +22,6 @@ import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.worklist.TaskRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Deletions that somebody with a duty or a right applies for (施行令第4条). */
 @MenkyoTest
@@ -57,12 +53,6 @@ class DeletionProcessTest {
 
     @Autowired
     Clock clock;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     /** AC-35. */
     @Test
@@ -151,8 +141,7 @@ class DeletionProcessTest {
         var caseNumber = papers.handIn(DeletionForms.ownRequest(licence));
         office.awaitTask(caseNumber, "Task_Examine");
 
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> events.publishEvent(new WithdrawalRequested(caseNumber)));
+        office.withdraw(caseNumber);
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_ApplicationWithdrawn");
         assertThat(registry.history(licence.number())).hasSize(1);

@@ -10,7 +10,6 @@ import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseState;
 import jp.menkyo.certificate.returns.ReturnDuty.Receipt;
 import jp.menkyo.certificate.returns.Returns;
-import jp.menkyo.intake.WithdrawalRequested;
 import jp.menkyo.intake.matter.CertificateState;
 import jp.menkyo.intake.matter.LicenceMatter;
 import jp.menkyo.notification.Notices;
@@ -18,9 +17,6 @@ import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Procedure;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A lost certificate turned up: it is handed in within five days (施行令第6条第5項). */
 @MenkyoTest
@@ -51,12 +47,6 @@ class FoundCertificateProcessTest {
 
     @Autowired
     Clock clock;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @Test
     void takesTheCertificateBack() {
@@ -102,8 +92,7 @@ class FoundCertificateProcessTest {
         var caseNumber = report(LocalDate.now(clock).minusDays(1));
         office.awaitTask(caseNumber, RECEIVE);
 
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> events.publishEvent(new WithdrawalRequested(caseNumber)));
+        office.withdraw(caseNumber);
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_ApplicationWithdrawn");
         assertThat(returns.ofCase(caseNumber)).noneMatch(duty -> duty.open());

@@ -11,7 +11,6 @@ import jp.menkyo.casefile.SamePersonTwice;
 import jp.menkyo.certificate.Certificates;
 import jp.menkyo.intake.ApplicationForm;
 import jp.menkyo.intake.FormRefused;
-import jp.menkyo.intake.WithdrawalRequested;
 import jp.menkyo.notification.Notices;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.registry.Licence;
@@ -25,9 +24,6 @@ import jp.menkyo.simulator.people.Resident;
 import jp.menkyo.workflow.worklist.TaskRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every way a linkage can end, and everything that keeps it from being entered without a person. */
 @MenkyoTest
@@ -62,12 +58,6 @@ class LinkageProcessTest {
 
     @Autowired
     Notices notices;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @Test
     void linksAtOnceWhenRosterAndJukiNetAgree() {
@@ -267,8 +257,7 @@ class LinkageProcessTest {
         var caseNumber = file(resident, licence);
         office.awaitTask(caseNumber, DECIDE);
 
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> events.publishEvent(new WithdrawalRequested(caseNumber)));
+        office.withdraw(caseNumber);
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_ApplicationWithdrawn");
         assertThat(registry.history(licence.number())).hasSize(1);

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseState;
+import jp.menkyo.intake.WithdrawalRequested;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.ConcurrentWork;
 import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffDirectory;
 import jp.menkyo.staff.StaffMember;
@@ -22,6 +24,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Plays the officers in process tests: waits for their tasks, hurries timers along, completes through the one way. */
 @TestComponent
@@ -36,6 +39,8 @@ public class Office {
     private final UserTasks userTasks;
     private final CaseFiles cases;
     private final StaffDirectory staff;
+    private final ConcurrentWork concurrent;
+    private final ApplicationEventPublisher events;
 
     public Office(
             TaskService tasks,
@@ -44,7 +49,9 @@ public class Office {
             HistoryService history,
             UserTasks userTasks,
             CaseFiles cases,
-            StaffDirectory staff) {
+            StaffDirectory staff,
+            ConcurrentWork concurrent,
+            ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.management = management;
@@ -52,6 +59,8 @@ public class Office {
         this.userTasks = userTasks;
         this.cases = cases;
         this.staff = staff;
+        this.concurrent = concurrent;
+        this.events = events;
     }
 
     /** The id of the case's open task, once the process has come to it. */
@@ -103,6 +112,11 @@ public class Office {
         var both = new StaffMember(username, "兼務", Set.of(Role.EXAMINER, Role.APPROVER));
         var answer = new TaskAnswer(cases.get(caseNumber).version(), outcome);
         userTasks.complete(awaitTask(caseNumber, taskKey), answer, both);
+    }
+
+    /** The applicant takes the application back; whoever works on the case meanwhile may win once, as at the portal. */
+    public void withdraw(CaseNumber caseNumber) {
+        concurrent.inTransaction(() -> events.publishEvent(new WithdrawalRequested(caseNumber)));
     }
 
     /** Waits until the case rests at an event of its process, for instance for a message. */

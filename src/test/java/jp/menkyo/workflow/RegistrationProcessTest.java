@@ -8,7 +8,6 @@ import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseState;
 import jp.menkyo.casefile.SamePersonTwice;
 import jp.menkyo.demo.MailCatcher;
-import jp.menkyo.intake.WithdrawalRequested;
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.registry.Registry;
@@ -22,9 +21,6 @@ import jp.menkyo.workflow.worklist.TaskRefused;
 import jp.menkyo.workflow.worklist.UserTasks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every way a paper registration can end, and the rules on who may end it. */
 @MenkyoTest
@@ -56,12 +52,6 @@ class RegistrationProcessTest {
 
     @Autowired
     MailCatcher mails;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @Test
     void registersAndIssuesWithOneMail() {
@@ -131,8 +121,7 @@ class RegistrationProcessTest {
     }
 
     private void withdraw(CaseNumber caseNumber) {
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> events.publishEvent(new WithdrawalRequested(caseNumber)));
+        office.withdraw(caseNumber);
     }
 
     @Test

@@ -16,7 +16,6 @@ import jp.menkyo.certificate.proof.RegistrationProofs;
 import jp.menkyo.demo.MailCatcher;
 import jp.menkyo.intake.ApplicationForm;
 import jp.menkyo.intake.ApplicationProgress;
-import jp.menkyo.intake.WithdrawalRequested;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.Registry;
@@ -29,9 +28,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every way an application for a proof of registration can end. */
 @MenkyoTest
@@ -68,12 +64,6 @@ class RegistrationProofProcessTest {
 
     @Autowired
     MailCatcher mails;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @LocalServerPort
     int port;
@@ -172,8 +162,7 @@ class RegistrationProofProcessTest {
         var caseNumber = papers.handIn(form(holder()));
         office.awaitTask(caseNumber, "Task_Examine");
         assertThat(progress.withdrawable(caseNumber)).isTrue();
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> events.publishEvent(new WithdrawalRequested(caseNumber)));
+        office.withdraw(caseNumber);
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_ApplicationWithdrawn");
         assertThat(proofs.of(caseNumber)).isEmpty();

@@ -11,7 +11,6 @@ import jp.menkyo.certificate.Certificate;
 import jp.menkyo.certificate.Certificates;
 import jp.menkyo.certificate.returns.ReturnDuty.Receipt;
 import jp.menkyo.certificate.returns.Returns;
-import jp.menkyo.intake.WithdrawalRequested;
 import jp.menkyo.intake.matter.CertificateState;
 import jp.menkyo.intake.matter.LicenceMatter;
 import jp.menkyo.notification.Notices;
@@ -23,9 +22,6 @@ import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.worklist.TaskRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every way a reissue can end (施行令第6条). */
 @MenkyoTest
@@ -54,12 +50,6 @@ class ReissueProcessTest {
 
     @Autowired
     Notices notices;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @Test
     void voidsALostCertificateBeforeTheExaminationAndMakesAnother() {
@@ -132,8 +122,7 @@ class ReissueProcessTest {
         var caseNumber = papers.handIn(form(licence, CertificateState.SOILED));
         office.awaitTask(caseNumber, "Task_Examine");
 
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> events.publishEvent(new WithdrawalRequested(caseNumber)));
+        office.withdraw(caseNumber);
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_ApplicationWithdrawn");
         assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.WITHDRAWN);

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseNotes;
+import jp.menkyo.intake.Applications;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Channel;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.assessment.AssessmentAnswer;
+import jp.menkyo.workflow.casefacts.CaseFacts;
 import jp.menkyo.workflow.worklist.Completion;
 import jp.menkyo.workflow.worklist.Outcome;
 import jp.menkyo.workflow.worklist.Outcome.Requirement;
@@ -25,10 +28,14 @@ class DecideCandidateStep implements UserTaskStep {
 
     private final CaseFiles cases;
     private final CaseNotes notes;
+    private final Applications applications;
+    private final CaseFacts facts;
 
-    DecideCandidateStep(CaseFiles cases, CaseNotes notes) {
+    DecideCandidateStep(CaseFiles cases, CaseNotes notes, Applications applications, CaseFacts facts) {
         this.cases = cases;
         this.notes = notes;
+        this.applications = applications;
+        this.facts = facts;
     }
 
     @Override
@@ -43,9 +50,18 @@ class DecideCandidateStep implements UserTaskStep {
 
     @Override
     public List<Outcome> outcomes(CaseNumber caseNumber) {
-        return List.of(
-                Outcome.forward(DeletionProcess.PURSUE, "職権で抹消の手続を進める", Requirement.reason("住基ネットで死亡の記録を確認した")),
-                Outcome.back(DeletionProcess.DROP, "抹消しない", Requirement.reason("住基ネットで生存を確認した")));
+        var pursue = Outcome.forward(DeletionProcess.PURSUE, "抹消の手続を進める", Requirement.reason("住基ネットで死亡の記録を確認した"));
+        if (entitled(caseNumber)) {
+            // to turn an application down is a refusal: two people, with reasons (行政手続法第8条)
+            return List.of(pursue);
+        }
+        return List.of(pursue, Outcome.back(DeletionProcess.DROP, "抹消しない", Requirement.reason("住基ネットで生存を確認した")));
+    }
+
+    private boolean entitled(CaseNumber caseNumber) {
+        var application = applications.get(caseNumber);
+        var outcome = facts.assess(application).outcome();
+        return application.channel() != Channel.OFFICE && outcome != AssessmentAnswer.Outcome.NOT_ENTITLED;
     }
 
     @Override
