@@ -52,7 +52,7 @@ class OfficialCorrectionProcessTest {
 
         office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
         office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
-        office.complete(caseNumber, "Task_Issue", "issuer1", "HANDED_OVER");
+        office.complete(caseNumber, "Task_Issue", "issuer1", "HANDED_OVER", "oldCertificate", "RECEIVED");
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RosterCorrected");
         assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.CORRECTED);

@@ -9,7 +9,6 @@ public final class DispositionProcess {
     public static final String PROPOSAL = "proposal";
     public static final String ELIGIBILITY = "eligibility";
     public static final String DECISION = "decision";
-    public static final String DISPOSITION_KIND = "dispositionKind";
     public static final String RETURN_GROUND = "returnGround";
     public static final String SUSPENSION_ENDS = "suspensionEnds";
     public static final String TASK_INVESTIGATE = "Task_Investigate";

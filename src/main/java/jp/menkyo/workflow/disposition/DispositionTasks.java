@@ -8,6 +8,7 @@ import jp.menkyo.casefile.disposition.Disposition.Kind;
 import jp.menkyo.casefile.disposition.Dispositions;
 import jp.menkyo.certificate.Certificate.VoidReason;
 import jp.menkyo.certificate.Certificates;
+import jp.menkyo.certificate.returns.ReturnDuty;
 import jp.menkyo.intake.Application;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.notification.NoticeTemplate;
@@ -33,6 +34,9 @@ public class DispositionTasks {
     private static final String DISPOSITION = "70";
     /** 理由: 取消処分. */
     private static final String REVOKED = "33";
+
+    /** The certificate stays with its holder. */
+    private static final String NO_RETURN = "NONE";
 
     private final Applications applications;
     private final Dispositions dispositions;
@@ -77,7 +81,7 @@ public class DispositionTasks {
         notices.send(new CaseNumber(caseNumber), NoticeTemplate.DISPOSITION);
     }
 
-    /** @return the kind of disposition, which decides how the case goes on */
+    /** @return why the certificate has to come back, {@code NONE} after a suspension */
     public String enter(String caseNumber) {
         var application = applications.get(new CaseNumber(caseNumber));
         var disposition = dispositions.get(application.receiptNumber());
@@ -85,12 +89,12 @@ public class DispositionTasks {
         if (disposition.kind() == Kind.REVOCATION) {
             registry.apply(licence, new LicenceAct.Revoke(basis(application, disposition, REVOKED)));
             certificates.voidAll(licence, VoidReason.REVOKED, application.receiptNumber(), decidedBy(disposition));
-        } else {
-            var period = Objects.requireNonNull(disposition.period(), "a suspension has a period");
-            var basis = basis(application, disposition, null);
-            registry.apply(licence, new LicenceAct.Suspend(basis, period.from(), period.to()));
+            return ReturnDuty.Ground.REVOKED.name();
         }
-        return disposition.kind().name();
+        var period = Objects.requireNonNull(disposition.period(), "a suspension has a period");
+        var basis = basis(application, disposition, null);
+        registry.apply(licence, new LicenceAct.Suspend(basis, period.from(), period.to()));
+        return NO_RETURN;
     }
 
     private static Basis basis(Application application, Disposition disposition, @Nullable String reason) {
