@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.TimeZone;
 import java.util.stream.Stream;
-import jp.menkyo.shared.NewKeyFile;
+import jp.menkyo.shared.sealing.NewKeyFile;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;

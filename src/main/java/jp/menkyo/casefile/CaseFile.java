@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Channel;
-import jp.menkyo.shared.PersonName;
 import jp.menkyo.shared.Procedure;
+import jp.menkyo.shared.person.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import jp.menkyo.calendar.OfficeCalendar;
 import jp.menkyo.intake.Application;
 import jp.menkyo.intake.ApplicationReceived;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.NameFold;
+import jp.menkyo.shared.person.NameFold;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;

@@ -1,6 +1,6 @@
 package jp.menkyo.casefile;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** There is no such case, or not in this register. */
 public class CaseNotFound extends Problem {

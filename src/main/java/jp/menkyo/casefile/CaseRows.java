@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Channel;
-import jp.menkyo.shared.PersonName;
 import jp.menkyo.shared.Procedure;
+import jp.menkyo.shared.person.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of {@code casefile.case_file}. */

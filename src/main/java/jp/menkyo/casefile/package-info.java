@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "事案",
-        allowedDependencies = {"shared", "calendar", "audit", "mynumber", "document", "intake", "intake::matter"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "audit",
+            "mynumber",
+            "document",
+            "intake",
+            "intake::form",
+            "intake::matter"
+        })
 package jp.menkyo.casefile;
 
 import org.jspecify.annotations.NullMarked;

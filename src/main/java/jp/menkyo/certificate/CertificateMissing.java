@@ -1,6 +1,6 @@
 package jp.menkyo.certificate;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** No certificate has been prepared in this case. */
 public class CertificateMissing extends Problem {

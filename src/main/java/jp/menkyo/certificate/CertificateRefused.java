@@ -1,6 +1,6 @@
 package jp.menkyo.certificate;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** There is no certificate for this: the sheet is void, or the licence has no force. */
 public class CertificateRefused extends Problem {

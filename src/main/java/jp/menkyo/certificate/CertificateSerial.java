@@ -1,7 +1,7 @@
 package jp.menkyo.certificate;
 
 import java.util.regex.Pattern;
-import jp.menkyo.shared.Prefecture;
+import jp.menkyo.shared.person.Prefecture;
 
 /**
  * Serial number of a sheet of certificate paper: prefecture, running number and a check letter, for instance

@@ -1,7 +1,7 @@
 package jp.menkyo.certificate;
 
 import java.util.List;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /**
  * No font of ours has a character of the name, or the shape that was asked for; an officer settles how it is written. The

@@ -1,6 +1,6 @@
 package jp.menkyo.certificate;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** A certificate is made only after the case has been examined, approved and entered in the roster (S-34). */
 public class NotRegistered extends Problem {

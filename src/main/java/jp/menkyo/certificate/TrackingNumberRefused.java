@@ -2,7 +2,7 @@ package jp.menkyo.certificate;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Post needs a tracking number (引受番号) in the form printed on the receipt, and the counter has none. */

@@ -9,7 +9,7 @@ import jp.menkyo.casefile.CaseSearch;
 import jp.menkyo.casefile.CaseState;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.casepage.CasePages;
-import jp.menkyo.workflow.casepage.CaseWords;
+import jp.menkyo.workflow.casepage.words.CaseWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;

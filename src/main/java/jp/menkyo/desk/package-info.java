@@ -10,7 +10,9 @@
             "mynumber",
             "document",
             "intake",
+            "intake :: form",
             "intake :: matter",
+            "intake :: submission",
             "casefile",
             "payment",
             "registry",
@@ -19,7 +21,8 @@
             "notification",
             "workflow",
             "workflow :: casepage",
-            "workflow :: worklist"
+            "workflow :: worklist",
+            "workflow :: step"
         })
 package jp.menkyo.desk;
 

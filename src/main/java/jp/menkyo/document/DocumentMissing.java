@@ -1,6 +1,6 @@
 package jp.menkyo.document;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** There is no such document for this administrator. */
 public class DocumentMissing extends Problem {

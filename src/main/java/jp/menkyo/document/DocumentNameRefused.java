@@ -1,7 +1,7 @@
 package jp.menkyo.document;
 
 import java.util.List;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** A file name holds a My Number. The sentence does not repeat it. */
 public class DocumentNameRefused extends Problem {

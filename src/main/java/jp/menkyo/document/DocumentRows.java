@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.Sealing.Sealed;
+import jp.menkyo.shared.sealing.Sealing.Sealed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

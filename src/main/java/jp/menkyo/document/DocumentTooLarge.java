@@ -1,7 +1,7 @@
 package jp.menkyo.document;
 
 import java.util.List;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** A file is bigger than 10 MB. */
 public class DocumentTooLarge extends Problem {

@@ -1,7 +1,7 @@
 package jp.menkyo.document;
 
 import java.util.List;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** A file is not, by its content, a whole PDF, JPEG or PNG and nothing else. */
 public class DocumentTypeRefused extends Problem {

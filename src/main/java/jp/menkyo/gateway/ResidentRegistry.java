@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.NumberToken;
-import jp.menkyo.shared.PersonName;
-import jp.menkyo.shared.Sex;
+import jp.menkyo.shared.person.PersonName;
+import jp.menkyo.shared.person.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** Juki-net (住基ネット): confirms a person by My Number (住民基本台帳法第30条の9ほか; the basis is a dated code). */

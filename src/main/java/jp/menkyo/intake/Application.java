@@ -2,6 +2,7 @@ package jp.menkyo.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Channel;
 import jp.menkyo.shared.NumberToken;

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Channel;
 import jp.menkyo.shared.NumberToken;

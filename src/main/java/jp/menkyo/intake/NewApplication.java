@@ -3,6 +3,7 @@ package jp.menkyo.intake;
 import java.time.LocalDate;
 import java.util.List;
 import jp.menkyo.document.DocumentKind;
+import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.mynumber.MyNumber;
 import jp.menkyo.mynumber.NumberSource;
 import jp.menkyo.shared.Channel;

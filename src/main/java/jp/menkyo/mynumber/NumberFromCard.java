@@ -1,7 +1,7 @@
 package jp.menkyo.mynumber;
 
 import java.util.List;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** Someone sent another number for a case whose number was read from the card; that one stays. */
 public class NumberFromCard extends Problem {

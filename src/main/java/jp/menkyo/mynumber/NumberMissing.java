@@ -1,6 +1,6 @@
 package jp.menkyo.mynumber;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** The vault has no such token or envelope: it was removed, or belongs to another administrator. */
 public class NumberMissing extends Problem {

@@ -10,11 +10,11 @@ import jp.menkyo.mynumber.store.Entry;
 import jp.menkyo.mynumber.store.KeyedIndex;
 import jp.menkyo.mynumber.store.Settlement;
 import jp.menkyo.mynumber.store.VaultStore;
-import jp.menkyo.shared.AdministratorContext;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.KeyFile;
 import jp.menkyo.shared.NumberToken;
-import jp.menkyo.shared.Sealing;
+import jp.menkyo.shared.sealing.KeyFile;
+import jp.menkyo.shared.sealing.Sealing;
+import jp.menkyo.shared.transaction.AdministratorContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

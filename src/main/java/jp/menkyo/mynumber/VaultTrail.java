@@ -4,7 +4,7 @@ import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.DomainEvent;
 import jp.menkyo.shared.NumberToken;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package jp.menkyo.mynumber;
 
 import java.util.List;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** What was given as a My Number cannot be one. The sentence does not repeat it. */
 public class WrongCheckDigit extends Problem {

@@ -1,6 +1,6 @@
 package jp.menkyo.notification;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** There is no such notice, or the transaction that wrote it has not ended yet. */
 public class NoticeUnknown extends Problem {

@@ -1,7 +1,7 @@
 package jp.menkyo.notification;
 
 import java.util.regex.Pattern;
-import jp.menkyo.shared.PersonName;
+import jp.menkyo.shared.person.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** The one person a notice is for; without a mail address the notice goes by letter. */

@@ -1,9 +1,9 @@
 package jp.menkyo.payment;
 
 import java.time.LocalDate;
-import jp.menkyo.shared.Prefecture;
-import jp.menkyo.shared.Problem;
 import jp.menkyo.shared.WarekiDate;
+import jp.menkyo.shared.person.Prefecture;
+import jp.menkyo.shared.problem.Problem;
 
 /** The fee table has no amount for this prefecture, this purpose and this day; nobody guesses one. */
 public class FeeUnknown extends Problem {

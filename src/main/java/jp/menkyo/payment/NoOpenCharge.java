@@ -1,6 +1,6 @@
 package jp.menkyo.payment;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** The case owes nothing now: it was never charged, or all of it is paid, waived or cancelled. */
 public class NoOpenCharge extends Problem {

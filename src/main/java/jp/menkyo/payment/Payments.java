@@ -9,10 +9,10 @@ import jp.menkyo.payment.ledger.CounterReceipts;
 import jp.menkyo.payment.ledger.Discrepancies;
 import jp.menkyo.payment.ledger.Ledger;
 import jp.menkyo.payment.ledger.LedgerEntries;
-import jp.menkyo.shared.AdministratorContext;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.Problem;
 import jp.menkyo.shared.Yen;
+import jp.menkyo.shared.problem.Problem;
+import jp.menkyo.shared.transaction.AdministratorContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,7 @@
 package jp.menkyo.payment;
 
-import jp.menkyo.shared.Problem;
 import jp.menkyo.shared.Yen;
+import jp.menkyo.shared.problem.Problem;
 
 /** The amount handed over at the counter is not the amount due. */
 public class WrongAmount extends Problem {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.menkyo.shared.Prefecture;
+import jp.menkyo.shared.person.Prefecture;
 
 /**
  * Prefecture of the registered domicile (本籍地都道府県) by JIS X 0401, or for foreigners the nationality by ISO 3166-1

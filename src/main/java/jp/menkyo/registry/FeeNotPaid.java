@@ -1,6 +1,6 @@
 package jp.menkyo.registry;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** The database refused an entry in the roster: the fee of the case is neither paid nor exempted. */
 public class FeeNotPaid extends Problem {

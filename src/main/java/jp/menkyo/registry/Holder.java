@@ -1,10 +1,10 @@
 package jp.menkyo.registry;
 
 import java.util.regex.Pattern;
-import jp.menkyo.shared.NameFold;
 import jp.menkyo.shared.OpaqueId;
-import jp.menkyo.shared.PersonName;
-import jp.menkyo.shared.Sex;
+import jp.menkyo.shared.person.NameFold;
+import jp.menkyo.shared.person.PersonName;
+import jp.menkyo.shared.person.Sex;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package jp.menkyo.registry;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** There is no licence with this number in the roster of this prefecture. */
 public class LicenceUnknown extends Problem {

@@ -1,5 +1,7 @@
 package jp.menkyo.shared;
 
+import jp.menkyo.shared.person.Prefecture;
+
 /**
  * Registration number of a licence (登録番号, 栄養士法施行令第2条第1項第1号): a running number per prefecture, never used
  * twice. Printed as 第○○○号.

@@ -1,6 +1,7 @@
 /** Words every module speaks: numbers of cases and licences, yen, dates with eras, the administrator in charge; knows nobody. */
 @NullMarked
 @ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
         displayName = "共通語彙",
         allowedDependencies = {})
 package jp.menkyo.shared;

@@ -1,6 +1,6 @@
 package jp.menkyo.staff;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** Something only an officer may do was asked for by nobody we know. */
 public class NotSignedIn extends Problem {

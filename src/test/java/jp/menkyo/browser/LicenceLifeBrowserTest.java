@@ -15,7 +15,7 @@ import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.simulator.LaboratoryClient;
 import jp.menkyo.staff.Role;
 import jp.menkyo.workflow.Office;
-import jp.menkyo.workflow.worklist.UserTaskStep;
+import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

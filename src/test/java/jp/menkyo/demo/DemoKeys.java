@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jp.menkyo.shared.NewKeyFile;
+import jp.menkyo.shared.sealing.NewKeyFile;
 
 /** Keys made for one demo or test run; real ones never come from here. */
 public final class DemoKeys {

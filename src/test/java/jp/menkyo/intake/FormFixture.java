@@ -3,15 +3,16 @@ package jp.menkyo.intake;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import jp.menkyo.intake.ApplicationForm.Address;
-import jp.menkyo.intake.ApplicationForm.Contact;
-import jp.menkyo.intake.ApplicationForm.Declarations;
-import jp.menkyo.intake.ApplicationForm.Delivery;
-import jp.menkyo.intake.ApplicationForm.Qualification;
-import jp.menkyo.intake.ApplicationForm.Route;
-import jp.menkyo.shared.PersonName;
+import jp.menkyo.intake.form.ApplicationForm;
+import jp.menkyo.intake.form.ApplicationForm.Address;
+import jp.menkyo.intake.form.ApplicationForm.Contact;
+import jp.menkyo.intake.form.ApplicationForm.Declarations;
+import jp.menkyo.intake.form.ApplicationForm.Delivery;
+import jp.menkyo.intake.form.ApplicationForm.Qualification;
+import jp.menkyo.intake.form.ApplicationForm.Route;
 import jp.menkyo.shared.Procedure;
-import jp.menkyo.shared.Sex;
+import jp.menkyo.shared.person.PersonName;
+import jp.menkyo.shared.person.Sex;
 
 /** Forms of invented people. */
 public final class FormFixture {

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.demo.MailCatcher;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.PersonName;
+import jp.menkyo.shared.person.PersonName;
 import jp.menkyo.simulator.Fault;
 import jp.menkyo.simulator.Faults;
 import org.jspecify.annotations.Nullable;

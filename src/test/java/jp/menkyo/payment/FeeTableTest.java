@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import jp.menkyo.MenkyoTest;
-import jp.menkyo.shared.Prefecture;
-import jp.menkyo.shared.Problem;
 import jp.menkyo.shared.Yen;
+import jp.menkyo.shared.person.Prefecture;
+import jp.menkyo.shared.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,8 +3,8 @@ package jp.menkyo.registry;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.PersonName;
-import jp.menkyo.shared.Sex;
+import jp.menkyo.shared.person.PersonName;
+import jp.menkyo.shared.person.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** Invented people who are entered in the roster. */

@@ -4,9 +4,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.payment.Payments;
-import jp.menkyo.shared.Administrator;
-import jp.menkyo.shared.AdministratorContext;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.transaction.Administrator;
+import jp.menkyo.shared.transaction.AdministratorContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 

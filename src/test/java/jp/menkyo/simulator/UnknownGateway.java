@@ -1,7 +1,7 @@
 package jp.menkyo.simulator;
 
 import java.util.TreeSet;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** No simulator has this name. */
 class UnknownGateway extends Problem {

@@ -1,16 +1,16 @@
 package jp.menkyo.workflow;
 
 import java.time.LocalDate;
-import jp.menkyo.intake.ApplicationForm;
-import jp.menkyo.intake.ApplicationForm.Contact;
+import jp.menkyo.intake.form.ApplicationForm;
+import jp.menkyo.intake.form.ApplicationForm.Contact;
 import jp.menkyo.intake.matter.Applicant;
 import jp.menkyo.intake.matter.CertificateState;
 import jp.menkyo.intake.matter.DeletionKind;
 import jp.menkyo.intake.matter.Filer;
 import jp.menkyo.intake.matter.LicenceMatter;
 import jp.menkyo.registry.Licence;
-import jp.menkyo.shared.PersonName;
 import jp.menkyo.shared.Procedure;
+import jp.menkyo.shared.person.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** Forms that ask for a deletion or report a reason for one. */

@@ -19,7 +19,7 @@ import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.registry.act.LicenceAct.Deletion;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.workflow.worklist.TaskRefused;
+import jp.menkyo.workflow.worklist.step.TaskRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseState;
-import jp.menkyo.casefile.SamePersonTwice;
+import jp.menkyo.casefile.ruling.SamePersonTwice;
 import jp.menkyo.certificate.returns.Returns;
 import jp.menkyo.intake.matter.LicenceMatter;
 import jp.menkyo.intake.matter.LicenceMatter.Ground;
@@ -19,7 +19,7 @@ import jp.menkyo.registry.Registry;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.casepage.CasePages;
-import jp.menkyo.workflow.worklist.TaskRefused;
+import jp.menkyo.workflow.worklist.step.TaskRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -2,17 +2,17 @@ package jp.menkyo.workflow;
 
 import java.time.LocalDate;
 import java.util.Set;
-import jp.menkyo.intake.ApplicationForm;
-import jp.menkyo.intake.ApplicationForm.Address;
-import jp.menkyo.intake.ApplicationForm.Contact;
-import jp.menkyo.intake.ApplicationForm.Delivery;
+import jp.menkyo.intake.form.ApplicationForm;
+import jp.menkyo.intake.form.ApplicationForm.Address;
+import jp.menkyo.intake.form.ApplicationForm.Contact;
+import jp.menkyo.intake.form.ApplicationForm.Delivery;
 import jp.menkyo.intake.matter.CertificateState;
 import jp.menkyo.intake.matter.ChangeKind;
 import jp.menkyo.intake.matter.Filer;
 import jp.menkyo.intake.matter.LicenceMatter;
 import jp.menkyo.registry.Licence;
-import jp.menkyo.shared.PersonName;
 import jp.menkyo.shared.Procedure;
+import jp.menkyo.shared.person.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** Forms that holders of a licence fill in. */

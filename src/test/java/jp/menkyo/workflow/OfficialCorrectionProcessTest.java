@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseState;
-import jp.menkyo.casefile.SamePersonTwice;
+import jp.menkyo.casefile.ruling.SamePersonTwice;
 import jp.menkyo.certificate.Certificates;
 import jp.menkyo.notification.Notices;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.registry.act.ActKind;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.workflow.worklist.TaskRefused;
+import jp.menkyo.workflow.worklist.step.TaskRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -19,7 +19,7 @@ import jp.menkyo.registry.Registry;
 import jp.menkyo.registry.act.ActKind;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Procedure;
-import jp.menkyo.workflow.worklist.TaskRefused;
+import jp.menkyo.workflow.worklist.step.TaskRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -167,7 +167,7 @@ class ReissueProcessTest {
         office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
     }
 
-    private static jp.menkyo.intake.ApplicationForm form(Licence licence, CertificateState state) {
+    private static jp.menkyo.intake.form.ApplicationForm form(Licence licence, CertificateState state) {
         return LicenceForms.about(
                 licence,
                 Procedure.REISSUE,

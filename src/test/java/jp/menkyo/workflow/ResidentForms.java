@@ -1,17 +1,17 @@
 package jp.menkyo.workflow;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import jp.menkyo.intake.ApplicationForm;
-import jp.menkyo.intake.ApplicationForm.Address;
-import jp.menkyo.intake.ApplicationForm.Contact;
-import jp.menkyo.intake.ApplicationForm.Delivery;
+import jp.menkyo.intake.form.ApplicationForm;
+import jp.menkyo.intake.form.ApplicationForm.Address;
+import jp.menkyo.intake.form.ApplicationForm.Contact;
+import jp.menkyo.intake.form.ApplicationForm.Delivery;
 import jp.menkyo.intake.matter.LicenceMatter;
 import jp.menkyo.registry.BirthDate;
 import jp.menkyo.registry.Domicile;
 import jp.menkyo.registry.Holder;
 import jp.menkyo.registry.Licence;
-import jp.menkyo.shared.PersonName;
 import jp.menkyo.shared.Procedure;
+import jp.menkyo.shared.person.PersonName;
 import jp.menkyo.simulator.people.Population;
 import jp.menkyo.simulator.people.Resident;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import jp.menkyo.certificate.CharacterNotPrintable;
 import jp.menkyo.registry.Licence;
-import jp.menkyo.shared.PersonName;
 import jp.menkyo.shared.WarekiDate;
+import jp.menkyo.shared.person.PersonName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

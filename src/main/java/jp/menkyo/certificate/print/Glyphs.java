@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import jp.menkyo.certificate.CharacterNotPrintable;
-import jp.menkyo.shared.NameFold;
+import jp.menkyo.shared.person.NameFold;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;

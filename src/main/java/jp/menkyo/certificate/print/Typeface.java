@@ -6,7 +6,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.nio.file.Path;
-import jp.menkyo.shared.NameFold;
+import jp.menkyo.shared.person.NameFold;
 
 /** A font file that certificates are printed with, and what it can draw. */
 record Typeface(String family, Path file, Font font, VariationSequences sequences) {

@@ -14,7 +14,7 @@ import jp.menkyo.certificate.returns.ReturnDuty.Ground;
 import jp.menkyo.certificate.returns.ReturnDuty.Receipt;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.LicenceNumber;
-import jp.menkyo.shared.Prefecture;
+import jp.menkyo.shared.person.Prefecture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,6 +1,6 @@
 package jp.menkyo.certificate.returns;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** Nothing was to be handed in. */
 public class ReturnUnknown extends Problem {

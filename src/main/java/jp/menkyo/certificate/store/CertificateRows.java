@@ -15,7 +15,7 @@ import jp.menkyo.certificate.Delivery;
 import jp.menkyo.document.DocumentId;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.LicenceNumber;
-import jp.menkyo.shared.Prefecture;
+import jp.menkyo.shared.person.Prefecture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

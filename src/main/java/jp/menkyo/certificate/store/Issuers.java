@@ -2,7 +2,7 @@ package jp.menkyo.certificate.store;
 
 import java.time.LocalDate;
 import jp.menkyo.certificate.print.Issuer;
-import jp.menkyo.shared.Prefecture;
+import jp.menkyo.shared.person.Prefecture;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -1,7 +1,7 @@
 package jp.menkyo.certificate.store;
 
 import jp.menkyo.certificate.CertificateSerial;
-import jp.menkyo.shared.AdministratorContext;
+import jp.menkyo.shared.transaction.AdministratorContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

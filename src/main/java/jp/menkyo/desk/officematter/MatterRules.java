@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import jp.menkyo.intake.FormRefused;
+import jp.menkyo.intake.form.FormRefused;
 import jp.menkyo.intake.matter.DeletionKind;
 import jp.menkyo.mynumber.NumberShape;
-import jp.menkyo.shared.Problem.FieldError;
 import jp.menkyo.shared.Procedure;
+import jp.menkyo.shared.problem.Problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** What an office matter needs before it is looked at: its own part, no other, and a reason in words. */

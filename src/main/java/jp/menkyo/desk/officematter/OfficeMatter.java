@@ -2,13 +2,13 @@ package jp.menkyo.desk.officematter;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
-import jp.menkyo.intake.ApplicationForm.Address;
-import jp.menkyo.intake.ApplicationForm.Contact;
+import jp.menkyo.intake.form.ApplicationForm.Address;
+import jp.menkyo.intake.form.ApplicationForm.Contact;
 import jp.menkyo.intake.matter.LicenceMatter.Deletion;
 import jp.menkyo.intake.matter.LicenceMatter.Disposition;
-import jp.menkyo.shared.PersonName;
 import jp.menkyo.shared.Procedure;
-import jp.menkyo.shared.Sex;
+import jp.menkyo.shared.person.PersonName;
+import jp.menkyo.shared.person.Sex;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import jp.menkyo.desk.officematter.OfficeMatter.Correction;
-import jp.menkyo.intake.ApplicationForm;
-import jp.menkyo.intake.ApplicationForm.Contact;
-import jp.menkyo.intake.ApplicationForm.Delivery;
-import jp.menkyo.intake.FormRefused;
+import jp.menkyo.intake.form.ApplicationForm;
+import jp.menkyo.intake.form.ApplicationForm.Contact;
+import jp.menkyo.intake.form.ApplicationForm.Delivery;
+import jp.menkyo.intake.form.FormRefused;
 import jp.menkyo.intake.matter.ChangeKind;
 import jp.menkyo.intake.matter.LicenceMatter;
 import jp.menkyo.intake.matter.LicenceMatter.Change;
 import jp.menkyo.registry.BirthDate;
 import jp.menkyo.registry.Holder;
 import jp.menkyo.registry.Licence;
-import jp.menkyo.shared.Problem.FieldError;
 import jp.menkyo.shared.Procedure;
+import jp.menkyo.shared.problem.Problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** The form that nobody filled in: the person as the roster has her, with what the officer says is right in its place. */

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import jp.menkyo.gateway.FamilyRegister.FamilyAnswer;
 import jp.menkyo.gateway.FamilyRegister.Result;
 import jp.menkyo.gateway.line.Answer;
-import jp.menkyo.shared.Prefecture;
+import jp.menkyo.shared.person.Prefecture;
 import org.jspecify.annotations.Nullable;
 
 /** What goes over the line to the information network: codes of people, never numbers or names. */

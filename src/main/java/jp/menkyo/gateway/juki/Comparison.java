@@ -7,7 +7,7 @@ import jp.menkyo.gateway.ResidentRegistry.Item;
 import jp.menkyo.gateway.ResidentRegistry.Resident;
 import jp.menkyo.gateway.ResidentRegistry.ResidentAnswer;
 import jp.menkyo.gateway.ResidentRegistry.Result;
-import jp.menkyo.shared.Prefecture;
+import jp.menkyo.shared.person.Prefecture;
 
 /** Holds what was declared against what Juki-net has. The kana is not compared: Juki-net does not have to know it. */
 final class Comparison {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import jp.menkyo.gateway.ResidentRegistry.Resident;
 import jp.menkyo.gateway.line.Answer;
 import jp.menkyo.mynumber.MyNumber;
-import jp.menkyo.shared.PersonName;
-import jp.menkyo.shared.Prefecture;
-import jp.menkyo.shared.Sex;
+import jp.menkyo.shared.person.PersonName;
+import jp.menkyo.shared.person.Prefecture;
+import jp.menkyo.shared.person.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** What goes over the line to Juki-net. */

@@ -2,7 +2,7 @@ package jp.menkyo.gateway.line;
 
 import java.net.URI;
 import java.util.regex.Pattern;
-import jp.menkyo.shared.StartRefused;
+import jp.menkyo.shared.problem.StartRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Simulators live on this machine, real gateways elsewhere behind TLS; neither is taken for the other. */

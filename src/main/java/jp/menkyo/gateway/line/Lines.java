@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import jp.menkyo.gateway.GatewayStatus;
 import jp.menkyo.gateway.Inquiries;
-import jp.menkyo.shared.StartRefused;
+import jp.menkyo.shared.problem.StartRefused;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package jp.menkyo.intake.counter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import jp.menkyo.intake.ApplicationForm;
+import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.mynumber.MyNumber;
 import jp.menkyo.shared.Channel;
 import org.jspecify.annotations.Nullable;

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import jp.menkyo.document.DocumentKind;
-import jp.menkyo.intake.FormRefused;
 import jp.menkyo.intake.NewApplication.Paper;
-import jp.menkyo.shared.Problem.FieldError;
-import jp.menkyo.shared.Sha256;
+import jp.menkyo.intake.form.FormRefused;
+import jp.menkyo.shared.problem.Problem.FieldError;
+import jp.menkyo.shared.sealing.Sha256;
 
 /**
  * What was sent to the counter.

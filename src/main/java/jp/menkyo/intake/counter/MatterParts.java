@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.menkyo.intake.ApplicationForm;
-import jp.menkyo.intake.FormRefused;
+import jp.menkyo.intake.form.ApplicationForm;
+import jp.menkyo.intake.form.FormRefused;
 import jp.menkyo.intake.matter.LicenceMatter;
-import jp.menkyo.shared.Problem.FieldError;
 import jp.menkyo.shared.Procedure;
+import jp.menkyo.shared.problem.Problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what a procedure has no use for: the office takes no more than it needs (S-183), and accuses nobody at the counter. */

@@ -8,7 +8,7 @@ import jp.menkyo.intake.counter.CounterApplication.Agent;
 import jp.menkyo.intake.counter.CounterApplication.Checks;
 import jp.menkyo.intake.matter.Applicant;
 import jp.menkyo.shared.Channel;
-import jp.menkyo.shared.Problem.FieldError;
+import jp.menkyo.shared.problem.Problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package jp.menkyo.intake.counter;
 
 import java.util.List;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** The proofs of number or identity are not enough to accept the application. */
 class ProofsIncomplete extends Problem {

@@ -1,7 +1,7 @@
 package jp.menkyo.intake.counter;
 
 import java.util.List;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** A scan was sent under a kind of paper that nobody hands in. */
 class UnknownPaper extends Problem {

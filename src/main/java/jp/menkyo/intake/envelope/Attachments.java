@@ -9,8 +9,8 @@ import jp.menkyo.document.DocumentNameRefused;
 import jp.menkyo.document.Documents;
 import jp.menkyo.intake.NewApplication.Paper;
 import jp.menkyo.mynumber.NumberShape;
-import jp.menkyo.shared.Problem.FieldError;
-import jp.menkyo.shared.Sha256;
+import jp.menkyo.shared.problem.Problem.FieldError;
+import jp.menkyo.shared.sealing.Sha256;
 import org.springframework.stereotype.Component;
 
 /** Takes the files that were announced: all of them, no others, unchanged, and each a paper we accept. */

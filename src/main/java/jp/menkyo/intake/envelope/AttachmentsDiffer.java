@@ -1,7 +1,7 @@
 package jp.menkyo.intake.envelope;
 
 import java.util.List;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** The files are not those that the signed document announces. */
 public class AttachmentsDiffer extends Problem {

@@ -1,7 +1,7 @@
 package jp.menkyo.intake.envelope;
 
 import java.util.List;
-import jp.menkyo.intake.ApplicationForm;
+import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.mynumber.MyNumber;
 
 /**

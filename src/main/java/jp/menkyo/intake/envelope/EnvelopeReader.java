@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import jp.menkyo.intake.ApplicationForm;
-import jp.menkyo.intake.FormRefused;
+import jp.menkyo.intake.form.ApplicationForm;
+import jp.menkyo.intake.form.FormRefused;
 import jp.menkyo.mynumber.NumberShape;
-import jp.menkyo.shared.Problem.FieldError;
 import jp.menkyo.shared.Procedure;
+import jp.menkyo.shared.problem.Problem.FieldError;
 
 /** Reads the signed document and checks what belongs to sending; what the form says is for the reception. */
 public final class EnvelopeReader {

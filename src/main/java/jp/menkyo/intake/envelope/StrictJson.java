@@ -19,10 +19,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.menkyo.intake.FormRefused;
+import jp.menkyo.intake.form.FormRefused;
 import jp.menkyo.mynumber.NumberShape;
-import jp.menkyo.shared.Problem;
-import jp.menkyo.shared.Problem.FieldError;
+import jp.menkyo.shared.problem.Problem;
+import jp.menkyo.shared.problem.Problem.FieldError;
 
 /** Reads JSON without goodwill: no name twice, nothing unknown, nothing left out, no value bent into another kind. */
 public final class StrictJson {

@@ -1,7 +1,7 @@
 package jp.menkyo.intake.envelope;
 
 import java.util.List;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** Something was sent that the interface has no place for; it takes no more than it needs. */
 public class UnknownField extends Problem {

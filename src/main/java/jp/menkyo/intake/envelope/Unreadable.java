@@ -1,7 +1,7 @@
 package jp.menkyo.intake.envelope;
 
 import java.util.List;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** The JSON is broken, or a value is not of its kind. Neither the value nor the parser's words, which quote it, are kept. */
 public class Unreadable extends Problem {

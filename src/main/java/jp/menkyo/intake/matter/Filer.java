@@ -3,9 +3,9 @@ package jp.menkyo.intake.matter;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import jp.menkyo.intake.ApplicationForm.Address;
-import jp.menkyo.intake.ApplicationForm.Contact;
-import jp.menkyo.shared.PersonName;
+import jp.menkyo.intake.form.ApplicationForm.Address;
+import jp.menkyo.intake.form.ApplicationForm.Contact;
+import jp.menkyo.shared.person.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**

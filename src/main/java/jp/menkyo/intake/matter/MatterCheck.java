@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jp.menkyo.intake.ApplicationForm;
+import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.intake.matter.LicenceMatter.Change;
 import jp.menkyo.shared.Channel;
-import jp.menkyo.shared.Prefecture;
-import jp.menkyo.shared.Problem.FieldError;
 import jp.menkyo.shared.Procedure;
+import jp.menkyo.shared.person.Prefecture;
+import jp.menkyo.shared.problem.Problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for what a procedure needs, what does not belong to it, and what cannot have happened; names all of it at once. */

@@ -12,7 +12,7 @@ import java.util.Set;
 import jp.menkyo.intake.envelope.UnknownField;
 import jp.menkyo.intake.envelope.UploadedFile;
 import jp.menkyo.intake.portal.PortalRefused.Reason;
-import jp.menkyo.shared.Sha256;
+import jp.menkyo.shared.sealing.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a multipart request, byte for byte as sent: signatures are over bytes, not over what they mean. */

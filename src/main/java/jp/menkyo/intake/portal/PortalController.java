@@ -14,7 +14,7 @@ import jp.menkyo.intake.ApplicationProgress.ProgressView;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.intake.portal.PortalRefused.Reason;
 import jp.menkyo.mynumber.NumberShape;
-import jp.menkyo.shared.ConcurrentWork;
+import jp.menkyo.shared.transaction.ConcurrentWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

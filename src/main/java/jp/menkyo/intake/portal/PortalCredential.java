@@ -3,7 +3,7 @@ package jp.menkyo.intake.portal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
-import jp.menkyo.shared.Sha256;
+import jp.menkyo.shared.sealing.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 

@@ -1,7 +1,7 @@
 package jp.menkyo.intake.portal;
 
 import java.util.List;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** The portal's request does not fit what we have or await; the reason says which. */
 class PortalRefused extends Problem {

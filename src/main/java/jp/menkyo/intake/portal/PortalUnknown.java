@@ -1,6 +1,6 @@
 package jp.menkyo.intake.portal;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** The caller has not shown the portal's credential. */
 class PortalUnknown extends Problem {

@@ -1,7 +1,7 @@
 package jp.menkyo.intake.signature;
 
 import java.time.LocalDate;
-import jp.menkyo.shared.Sex;
+import jp.menkyo.shared.person.Sex;
 
 /**
  * The four items (基本4情報) of a signature certificate.

@@ -2,12 +2,12 @@ package jp.menkyo.intake.signature;
 
 import java.util.EnumSet;
 import java.util.Set;
-import jp.menkyo.intake.ApplicationForm;
-import jp.menkyo.intake.ApplicationForm.Address;
-import jp.menkyo.intake.SignatureReport.Finding;
+import jp.menkyo.intake.form.ApplicationForm;
+import jp.menkyo.intake.form.ApplicationForm.Address;
 import jp.menkyo.intake.signature.SignatureRefused.Reason;
-import jp.menkyo.shared.NameFold;
-import jp.menkyo.shared.Prefecture;
+import jp.menkyo.intake.signature.SignatureReport.Finding;
+import jp.menkyo.shared.person.NameFold;
+import jp.menkyo.shared.person.Prefecture;
 
 /** Compares the signer with the applicant: birth and sex decide, name and address are for the officer to look at. */
 public final class PersonMatch {

@@ -1,6 +1,6 @@
 package jp.menkyo.intake.signature;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** A signature does not show who applies (電子署名等に係る地方公共団体情報システム機構の認証業務に関する法律第21条). */
 public class SignatureRefused extends Problem {

@@ -4,6 +4,9 @@ import java.security.cert.CRLException;
 import java.security.cert.X509CRL;
 import java.time.Clock;
 import jp.menkyo.intake.signature.SignatureRefused.Reason;
+import jp.menkyo.intake.signature.trust.CertificateTrust;
+import jp.menkyo.intake.signature.trust.RevocationLists;
+import jp.menkyo.intake.signature.trust.RevocationUnknown;
 import org.springframework.stereotype.Service;
 
 /**

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import jp.menkyo.mynumber.NumberSource;
 import jp.menkyo.shared.NumberToken;
-import jp.menkyo.shared.Sealing.Sealed;
+import jp.menkyo.shared.sealing.Sealing.Sealed;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

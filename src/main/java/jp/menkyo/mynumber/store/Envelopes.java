@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.Sealing.Sealed;
+import jp.menkyo.shared.sealing.Sealing.Sealed;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -3,8 +3,8 @@ package jp.menkyo.mynumber.store;
 import com.google.crypto.tink.prf.PrfSet;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import jp.menkyo.shared.AdministratorContext;
-import jp.menkyo.shared.KeyFile;
+import jp.menkyo.shared.sealing.KeyFile;
+import jp.menkyo.shared.transaction.AdministratorContext;
 import org.springframework.stereotype.Component;
 
 /**

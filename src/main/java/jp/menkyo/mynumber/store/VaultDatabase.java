@@ -2,9 +2,9 @@ package jp.menkyo.mynumber.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
-import jp.menkyo.shared.AdministratorContext;
-import jp.menkyo.shared.AdministratorTransactions;
-import jp.menkyo.shared.StartRefused;
+import jp.menkyo.shared.problem.StartRefused;
+import jp.menkyo.shared.transaction.AdministratorContext;
+import jp.menkyo.shared.transaction.AdministratorTransactions;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;

@@ -9,7 +9,7 @@ import jp.menkyo.mynumber.NumberSource;
 import jp.menkyo.mynumber.store.Bindings.Binding;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.NumberToken;
-import jp.menkyo.shared.Sealing.Sealed;
+import jp.menkyo.shared.sealing.Sealing.Sealed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

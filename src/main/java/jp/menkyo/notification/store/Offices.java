@@ -3,7 +3,7 @@ package jp.menkyo.notification.store;
 import java.time.Clock;
 import java.time.LocalDate;
 import jp.menkyo.notification.text.Office;
-import jp.menkyo.shared.AdministratorContext;
+import jp.menkyo.shared.transaction.AdministratorContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;

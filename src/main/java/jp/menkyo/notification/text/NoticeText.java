@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import jp.menkyo.notification.NoticeTemplate;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.PersonName;
+import jp.menkyo.shared.person.PersonName;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;

@@ -15,7 +15,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import jp.menkyo.audit.AuditTrail;
-import jp.menkyo.shared.ConcurrentWork;
+import jp.menkyo.shared.transaction.ConcurrentWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;

@@ -1,6 +1,6 @@
 package jp.menkyo.payment.callback;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** A message of the payment service that we do not accept; its subclasses say why. */
 abstract class CallbackRefused extends Problem {

@@ -1,6 +1,6 @@
 package jp.menkyo.payment.callback;
 
-import jp.menkyo.shared.StartRefused;
+import jp.menkyo.shared.problem.StartRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 

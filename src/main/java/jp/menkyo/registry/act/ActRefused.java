@@ -1,6 +1,6 @@
 package jp.menkyo.registry.act;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** An act that the law, or the licence as it stands, does not allow. */
 public class ActRefused extends Problem {

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import jp.menkyo.registry.BirthDate;
 import jp.menkyo.registry.Domicile;
 import jp.menkyo.registry.Holder;
-import jp.menkyo.shared.PersonName;
-import jp.menkyo.shared.Sex;
+import jp.menkyo.shared.person.PersonName;
+import jp.menkyo.shared.person.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** The items about the person, 別添２ items 10 to 19, each as one value. */

@@ -2,7 +2,7 @@ package jp.menkyo.registry.match;
 
 import java.util.HashSet;
 import java.util.Set;
-import jp.menkyo.shared.NameFold;
+import jp.menkyo.shared.person.NameFold;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -2,7 +2,7 @@ package jp.menkyo.registry.match;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.menkyo.shared.PersonName;
+import jp.menkyo.shared.person.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**

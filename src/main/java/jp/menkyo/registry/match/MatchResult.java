@@ -3,7 +3,7 @@ package jp.menkyo.registry.match;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jp.menkyo.registry.Candidate;
+import jp.menkyo.registry.search.Candidate;
 
 /**
  * Whose licence it is: exactly one, doubtful ones for an officer to choose from, or none.

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import jp.menkyo.registry.BirthDate;
-import jp.menkyo.registry.Candidate;
 import jp.menkyo.registry.match.MatchResult.Kind;
 import jp.menkyo.registry.match.MatchResult.Reason;
 import jp.menkyo.registry.match.MatchResult.Scored;
+import jp.menkyo.registry.search.Candidate;
 import jp.menkyo.registry.search.CandidateRow;
-import jp.menkyo.shared.NameFold;
-import jp.menkyo.shared.PersonName;
+import jp.menkyo.shared.person.NameFold;
+import jp.menkyo.shared.person.PersonName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -4,11 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import jp.menkyo.registry.BirthDate;
-import jp.menkyo.registry.Candidate;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.shared.LicenceNumber;
-import jp.menkyo.shared.PersonName;
-import jp.menkyo.shared.Prefecture;
+import jp.menkyo.shared.person.PersonName;
+import jp.menkyo.shared.person.Prefecture;
 
 /** Reads one found licence; its state is the one on the day of the search. */
 public final class CandidateRow {

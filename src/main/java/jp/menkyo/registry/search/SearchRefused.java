@@ -1,6 +1,6 @@
 package jp.menkyo.registry.search;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** A search that cannot or must not be run. */
 class SearchRefused extends Problem {

@@ -4,7 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import jp.menkyo.shared.NameFold;
+import jp.menkyo.shared.person.NameFold;
 import org.jspecify.annotations.Nullable;
 
 /**

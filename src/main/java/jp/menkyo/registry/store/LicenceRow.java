@@ -14,9 +14,9 @@ import jp.menkyo.registry.Registration;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.LicenceNumber;
 import jp.menkyo.shared.NumberToken;
-import jp.menkyo.shared.PersonName;
-import jp.menkyo.shared.Prefecture;
-import jp.menkyo.shared.Sex;
+import jp.menkyo.shared.person.PersonName;
+import jp.menkyo.shared.person.Prefecture;
+import jp.menkyo.shared.person.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of the roster. */

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import jp.menkyo.registry.Holder;
-import jp.menkyo.shared.NameFold;
-import jp.menkyo.shared.PersonName;
+import jp.menkyo.shared.person.NameFold;
+import jp.menkyo.shared.person.PersonName;
 
 /** The spellings under which a holder is found: each name from its start, from its given part and from each word of that. */
 final class NameKeys {

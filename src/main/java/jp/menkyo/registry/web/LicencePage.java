@@ -2,8 +2,8 @@ package jp.menkyo.registry.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.menkyo.registry.Candidate;
-import jp.menkyo.registry.SearchPage;
+import jp.menkyo.registry.search.Candidate;
+import jp.menkyo.registry.search.SearchPage;
 
 /** A page of search results. */
 record LicencePage(List<Row> items, long total, int page) {

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import jp.menkyo.registry.Holder;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.Registration;
-import jp.menkyo.shared.NameFold;
-import jp.menkyo.shared.PersonName;
+import jp.menkyo.shared.person.NameFold;
+import jp.menkyo.shared.person.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** The items of 別添２ as staff see them; the token of the My Number is not shown, only whether there is one. */

@@ -1,7 +1,7 @@
 package jp.menkyo.staff.password;
 
 import java.util.List;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** The password is too easy to guess. */
 public class WeakPassword extends Problem {

@@ -5,10 +5,10 @@ import java.util.Map;
 import jp.menkyo.casefile.ProcessingClock;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
-import jp.menkyo.workflow.worklist.Completion;
-import jp.menkyo.workflow.worklist.Outcome;
-import jp.menkyo.workflow.worklist.Outcome.Requirement;
-import jp.menkyo.workflow.worklist.UserTaskStep;
+import jp.menkyo.workflow.worklist.step.Completion;
+import jp.menkyo.workflow.worklist.step.Outcome;
+import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.springframework.stereotype.Component;
 
 /** The examiner looks whether the answer is what was asked for (補正確認). */

@@ -3,7 +3,7 @@ package jp.menkyo.workflow.assessment;
 import java.time.LocalDate;
 import jp.menkyo.payment.Fee;
 import jp.menkyo.payment.FeeCode;
-import jp.menkyo.shared.Prefecture;
+import jp.menkyo.shared.person.Prefecture;
 
 /** Tells what a fee of the decision tables amounts to; the dated table of the payment module knows. */
 @FunctionalInterface

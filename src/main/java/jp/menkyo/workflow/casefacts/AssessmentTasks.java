@@ -1,8 +1,8 @@
 package jp.menkyo.workflow.casefacts;
 
 import java.util.stream.Stream;
-import jp.menkyo.casefile.AppliedRules;
-import jp.menkyo.casefile.AppliedRules.AppliedRule;
+import jp.menkyo.casefile.finding.AppliedRules;
+import jp.menkyo.casefile.finding.AppliedRules.AppliedRule;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.assessment.decision.RuleBook;

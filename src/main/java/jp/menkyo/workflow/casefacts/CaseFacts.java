@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
-import jp.menkyo.casefile.Finding;
-import jp.menkyo.casefile.Findings;
 import jp.menkyo.casefile.disposition.Disposition;
 import jp.menkyo.casefile.disposition.Dispositions;
+import jp.menkyo.casefile.finding.Finding;
+import jp.menkyo.casefile.finding.Findings;
 import jp.menkyo.document.Documents;
 import jp.menkyo.intake.Application;
 import jp.menkyo.intake.matter.DispositionKind;

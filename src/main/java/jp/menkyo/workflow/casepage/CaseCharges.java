@@ -5,7 +5,7 @@ import jp.menkyo.casefile.CaseFile;
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.FeeTable;
 import jp.menkyo.payment.Payments;
-import jp.menkyo.shared.AdministratorContext;
+import jp.menkyo.shared.transaction.AdministratorContext;
 import org.springframework.stereotype.Component;
 
 /** What a case owes, in words, with a mark where nobody has confirmed the amount in the fee table yet. */

@@ -2,11 +2,11 @@ package jp.menkyo.workflow.casepage;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.menkyo.casefile.AppliedRules.AppliedRule;
 import jp.menkyo.casefile.CaseFile;
-import jp.menkyo.casefile.Finding;
-import jp.menkyo.casefile.Ruling;
-import jp.menkyo.intake.ApplicationForm;
+import jp.menkyo.casefile.finding.AppliedRules.AppliedRule;
+import jp.menkyo.casefile.finding.Finding;
+import jp.menkyo.casefile.ruling.Ruling;
+import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import jp.menkyo.casefile.Finding;
+import jp.menkyo.casefile.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**

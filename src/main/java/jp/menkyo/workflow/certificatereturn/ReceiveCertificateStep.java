@@ -9,10 +9,10 @@ import jp.menkyo.registry.LicenceUnknown;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
 import jp.menkyo.workflow.casefacts.CaseLicence;
-import jp.menkyo.workflow.worklist.Completion;
-import jp.menkyo.workflow.worklist.Outcome;
-import jp.menkyo.workflow.worklist.Outcome.Requirement;
-import jp.menkyo.workflow.worklist.UserTaskStep;
+import jp.menkyo.workflow.worklist.step.Completion;
+import jp.menkyo.workflow.worklist.step.Outcome;
+import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.springframework.stereotype.Component;
 
 /** The paper is here, or its holder states that it is lost. */

@@ -1,7 +1,7 @@
 package jp.menkyo.workflow.correction;
 
 import java.util.Set;
-import jp.menkyo.intake.ApplicationForm;
+import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.intake.matter.ChangeKind;
 import jp.menkyo.registry.BirthDate;
 import jp.menkyo.registry.Domicile;

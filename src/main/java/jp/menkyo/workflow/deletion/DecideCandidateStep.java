@@ -10,10 +10,10 @@ import jp.menkyo.shared.Channel;
 import jp.menkyo.staff.Role;
 import jp.menkyo.workflow.assessment.AssessmentAnswer;
 import jp.menkyo.workflow.casefacts.CaseFacts;
-import jp.menkyo.workflow.worklist.Completion;
-import jp.menkyo.workflow.worklist.Outcome;
-import jp.menkyo.workflow.worklist.Outcome.Requirement;
-import jp.menkyo.workflow.worklist.UserTaskStep;
+import jp.menkyo.workflow.worklist.step.Completion;
+import jp.menkyo.workflow.worklist.step.Outcome;
+import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.springframework.stereotype.Component;
 
 /**

@@ -7,10 +7,10 @@ import jp.menkyo.casefile.disposition.Disposition.Kind;
 import jp.menkyo.casefile.disposition.Dispositions;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
-import jp.menkyo.workflow.worklist.Completion;
-import jp.menkyo.workflow.worklist.Outcome;
-import jp.menkyo.workflow.worklist.Outcome.Requirement;
-import jp.menkyo.workflow.worklist.UserTaskStep;
+import jp.menkyo.workflow.worklist.step.Completion;
+import jp.menkyo.workflow.worklist.step.Outcome;
+import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.springframework.stereotype.Component;
 
 /** Another officer decides with proposal and record on the table (栄養士法第5条第1項). */

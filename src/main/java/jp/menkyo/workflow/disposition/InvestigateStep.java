@@ -13,11 +13,11 @@ import jp.menkyo.registry.Licence;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
 import jp.menkyo.workflow.casefacts.CaseLicence;
-import jp.menkyo.workflow.worklist.Completion;
-import jp.menkyo.workflow.worklist.Outcome;
-import jp.menkyo.workflow.worklist.Outcome.Requirement;
-import jp.menkyo.workflow.worklist.TaskRefused;
-import jp.menkyo.workflow.worklist.UserTaskStep;
+import jp.menkyo.workflow.worklist.step.Completion;
+import jp.menkyo.workflow.worklist.step.Outcome;
+import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.step.TaskRefused;
+import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

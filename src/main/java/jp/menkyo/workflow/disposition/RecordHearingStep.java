@@ -9,11 +9,11 @@ import jp.menkyo.casefile.disposition.Dispositions;
 import jp.menkyo.intake.matter.Hearing;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
-import jp.menkyo.workflow.worklist.Completion;
-import jp.menkyo.workflow.worklist.Outcome;
-import jp.menkyo.workflow.worklist.Outcome.Requirement;
-import jp.menkyo.workflow.worklist.TaskRefused;
-import jp.menkyo.workflow.worklist.UserTaskStep;
+import jp.menkyo.workflow.worklist.step.Completion;
+import jp.menkyo.workflow.worklist.step.Outcome;
+import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.step.TaskRefused;
+import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.springframework.stereotype.Component;
 
 /** What the person said, or that the invitation was not taken up, is written down (行政手続法第24条・第29条). */

@@ -3,14 +3,14 @@ package jp.menkyo.workflow.examination;
 import java.util.List;
 import java.util.Map;
 import jp.menkyo.casefile.ProcessingClock;
-import jp.menkyo.casefile.Ruling.Proposal;
-import jp.menkyo.casefile.Rulings;
+import jp.menkyo.casefile.ruling.Ruling.Proposal;
+import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
-import jp.menkyo.workflow.worklist.Completion;
-import jp.menkyo.workflow.worklist.Outcome;
-import jp.menkyo.workflow.worklist.Outcome.Requirement;
-import jp.menkyo.workflow.worklist.UserTaskStep;
+import jp.menkyo.workflow.worklist.step.Completion;
+import jp.menkyo.workflow.worklist.step.Outcome;
+import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.springframework.stereotype.Component;
 
 /** The examiner proposes registration or refusal, or asks the applicant for corrections first (審査). */

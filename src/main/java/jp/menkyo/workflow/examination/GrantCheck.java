@@ -13,7 +13,7 @@ public interface GrantCheck {
      * May the case be granted as the roster stands now?
      *
      * @param officer user name of whoever proposes or approves
-     * @throws jp.menkyo.shared.Problem in words for the officer when not
+     * @throws jp.menkyo.shared.problem.Problem in words for the officer when not
      */
     void check(CaseNumber caseNumber, String officer);
 }

@@ -4,7 +4,7 @@ import jp.menkyo.registry.Licence;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.casefacts.CaseLicence;
-import jp.menkyo.workflow.worklist.TaskRefused;
+import jp.menkyo.workflow.worklist.step.TaskRefused;
 import org.springframework.stereotype.Component;
 
 /** Nothing is corrected and no certificate made for a licence that has ended, perhaps while the case waited for its turn. */

@@ -3,16 +3,16 @@ package jp.menkyo.workflow.feecollection;
 import java.util.List;
 import java.util.Map;
 import jp.menkyo.casefile.CaseNotes;
-import jp.menkyo.casefile.Rulings;
-import jp.menkyo.casefile.SamePersonTwice;
+import jp.menkyo.casefile.ruling.Rulings;
+import jp.menkyo.casefile.ruling.SamePersonTwice;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
-import jp.menkyo.workflow.worklist.Completion;
-import jp.menkyo.workflow.worklist.Outcome;
-import jp.menkyo.workflow.worklist.Outcome.Requirement;
-import jp.menkyo.workflow.worklist.UserTaskStep;
+import jp.menkyo.workflow.worklist.step.Completion;
+import jp.menkyo.workflow.worklist.step.Outcome;
+import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.springframework.stereotype.Component;
 
 /** A manager who did not examine the case decides on an exemption from the fee (手数料条例第4条); never automatic. */

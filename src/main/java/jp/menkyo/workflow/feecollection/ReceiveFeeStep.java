@@ -7,11 +7,11 @@ import jp.menkyo.payment.Payments;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
 import jp.menkyo.staff.Role;
-import jp.menkyo.workflow.worklist.Completion;
-import jp.menkyo.workflow.worklist.Outcome;
-import jp.menkyo.workflow.worklist.Outcome.Requirement;
-import jp.menkyo.workflow.worklist.TaskRefused;
-import jp.menkyo.workflow.worklist.UserTaskStep;
+import jp.menkyo.workflow.worklist.step.Completion;
+import jp.menkyo.workflow.worklist.step.Outcome;
+import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.step.TaskRefused;
+import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.springframework.stereotype.Component;
 
 /** The treasurer takes the fee at the counter; any other amount than the one charged is refused. */

@@ -5,14 +5,14 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import jp.menkyo.casefile.Finding;
+import jp.menkyo.casefile.finding.Finding;
 import jp.menkyo.gateway.FamilyRegister;
 import jp.menkyo.gateway.FamilyRegister.FamilyAnswer;
 import jp.menkyo.gateway.FamilyRegister.Result;
 import jp.menkyo.intake.Application;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.NumberToken;
-import jp.menkyo.shared.Prefecture;
+import jp.menkyo.shared.person.Prefecture;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

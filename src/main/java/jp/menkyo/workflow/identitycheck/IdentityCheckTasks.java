@@ -1,8 +1,8 @@
 package jp.menkyo.workflow.identitycheck;
 
 import jp.menkyo.casefile.CaseFiles;
-import jp.menkyo.casefile.Finding;
-import jp.menkyo.casefile.Findings;
+import jp.menkyo.casefile.finding.Finding;
+import jp.menkyo.casefile.finding.Findings;
 import jp.menkyo.gateway.FamilyRegister;
 import jp.menkyo.gateway.GatewayUnavailable;
 import jp.menkyo.gateway.ResidentRegistry;

@@ -2,11 +2,11 @@ package jp.menkyo.workflow.issuance;
 
 import java.util.List;
 import jp.menkyo.certificate.Delivery;
-import jp.menkyo.intake.ApplicationForm;
-import jp.menkyo.workflow.worklist.Completion;
-import jp.menkyo.workflow.worklist.Outcome;
-import jp.menkyo.workflow.worklist.Outcome.Requirement;
-import jp.menkyo.workflow.worklist.TaskRefused;
+import jp.menkyo.intake.form.ApplicationForm;
+import jp.menkyo.workflow.worklist.step.Completion;
+import jp.menkyo.workflow.worklist.step.Outcome;
+import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.step.TaskRefused;
 import org.jspecify.annotations.Nullable;
 
 /**

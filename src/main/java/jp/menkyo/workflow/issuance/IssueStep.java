@@ -3,13 +3,13 @@ package jp.menkyo.workflow.issuance;
 import java.util.List;
 import java.util.Map;
 import jp.menkyo.certificate.Certificates;
-import jp.menkyo.intake.ApplicationForm;
 import jp.menkyo.intake.Applications;
+import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
-import jp.menkyo.workflow.worklist.Completion;
-import jp.menkyo.workflow.worklist.Outcome;
-import jp.menkyo.workflow.worklist.UserTaskStep;
+import jp.menkyo.workflow.worklist.step.Completion;
+import jp.menkyo.workflow.worklist.step.Outcome;
+import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.springframework.stereotype.Component;
 
 /** The certificate leaves the office: over the counter, or by post that can be traced (交付). */

@@ -14,9 +14,9 @@ import jp.menkyo.intake.Application;
 import jp.menkyo.intake.matter.CertificateState;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.LicenceNumber;
-import jp.menkyo.workflow.worklist.Completion;
-import jp.menkyo.workflow.worklist.Outcome.Choice;
-import jp.menkyo.workflow.worklist.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.step.Completion;
+import jp.menkyo.workflow.worklist.step.Outcome.Choice;
+import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -3,19 +3,19 @@ package jp.menkyo.workflow.linkage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import jp.menkyo.casefile.Finding;
-import jp.menkyo.casefile.Findings;
+import jp.menkyo.casefile.finding.Finding;
+import jp.menkyo.casefile.finding.Findings;
 import jp.menkyo.gateway.ResidentRegistry;
 import jp.menkyo.intake.Application;
-import jp.menkyo.intake.ApplicationForm;
+import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.Licence.LinkState;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.registry.act.ActKind;
 import jp.menkyo.registry.match.MatchResult;
 import jp.menkyo.shared.LicenceNumber;
-import jp.menkyo.shared.NameFold;
 import jp.menkyo.shared.NumberToken;
+import jp.menkyo.shared.person.NameFold;
 import org.springframework.stereotype.Component;
 
 /** Everything that speaks against linking a licence without a person, in words for the officers who decide. */

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import jp.menkyo.casefile.Rulings;
+import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.intake.Application;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.Licence.LinkState;

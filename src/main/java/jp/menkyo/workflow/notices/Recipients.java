@@ -2,7 +2,7 @@ package jp.menkyo.workflow.notices;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import jp.menkyo.intake.ApplicationForm;
+import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.intake.matter.Applicant;
 import jp.menkyo.intake.matter.DeletionKind;
 import jp.menkyo.notification.Recipient;

@@ -3,8 +3,8 @@ package jp.menkyo.workflow.officialcorrection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import jp.menkyo.casefile.Rulings;
 import jp.menkyo.casefile.claim.LicenceClaims;
+import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.intake.Application;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.intake.matter.ChangeKind;
@@ -19,7 +19,7 @@ import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.casefacts.CaseFacts;
 import jp.menkyo.workflow.correction.CorrectedHolder;
 import jp.menkyo.workflow.examination.GrantCheck;
-import jp.menkyo.workflow.worklist.TaskRefused;
+import jp.menkyo.workflow.worklist.step.TaskRefused;
 import org.springframework.stereotype.Component;
 
 /** Enters what one officer typed and another approved, wherever it differs from the roster. */

@@ -2,7 +2,7 @@ package jp.menkyo.workflow.officialcorrection;
 
 import java.util.EnumSet;
 import java.util.Set;
-import jp.menkyo.intake.ApplicationForm;
+import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.intake.matter.ChangeKind;
 import jp.menkyo.registry.Holder;
 

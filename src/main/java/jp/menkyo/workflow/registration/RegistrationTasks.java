@@ -1,7 +1,7 @@
 package jp.menkyo.workflow.registration;
 
 import jp.menkyo.casefile.CaseState;
-import jp.menkyo.casefile.Rulings;
+import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.shared.CaseNumber;

@@ -3,14 +3,14 @@ package jp.menkyo.workflow.registrationproof;
 import java.util.List;
 import java.util.Map;
 import jp.menkyo.certificate.proof.RegistrationProofs;
-import jp.menkyo.intake.ApplicationForm;
 import jp.menkyo.intake.Applications;
+import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
 import jp.menkyo.workflow.issuance.HandOver;
-import jp.menkyo.workflow.worklist.Completion;
-import jp.menkyo.workflow.worklist.Outcome;
-import jp.menkyo.workflow.worklist.UserTaskStep;
+import jp.menkyo.workflow.worklist.step.Completion;
+import jp.menkyo.workflow.worklist.step.Outcome;
+import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.springframework.stereotype.Component;
 
 /** The proof leaves the office: over the counter, or by post that can be traced. */

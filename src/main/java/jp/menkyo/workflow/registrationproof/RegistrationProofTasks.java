@@ -1,7 +1,7 @@
 package jp.menkyo.workflow.registrationproof;
 
 import jp.menkyo.casefile.CaseState;
-import jp.menkyo.casefile.Rulings;
+import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.certificate.CharacterNotPrintable;
 import jp.menkyo.certificate.NotRegistered;
 import jp.menkyo.certificate.proof.RegistrationProofs;

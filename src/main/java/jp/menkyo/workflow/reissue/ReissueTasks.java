@@ -3,7 +3,7 @@ package jp.menkyo.workflow.reissue;
 import java.time.Clock;
 import java.time.LocalDate;
 import jp.menkyo.casefile.CaseState;
-import jp.menkyo.casefile.Rulings;
+import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.registry.LicenceUnknown;
 import jp.menkyo.registry.Registry;

@@ -2,8 +2,8 @@ package jp.menkyo.workflow.revival;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import jp.menkyo.casefile.Rulings;
 import jp.menkyo.casefile.claim.LicenceClaims;
+import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.intake.Application;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.registry.Licence;

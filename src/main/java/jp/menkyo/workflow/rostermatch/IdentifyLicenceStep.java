@@ -6,15 +6,15 @@ import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.casefile.claim.LicenceClaims;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.registry.Registry;
-import jp.menkyo.shared.AdministratorContext;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.LicenceNumber;
+import jp.menkyo.shared.transaction.AdministratorContext;
 import jp.menkyo.staff.Role;
-import jp.menkyo.workflow.worklist.Completion;
-import jp.menkyo.workflow.worklist.Outcome;
-import jp.menkyo.workflow.worklist.Outcome.Requirement;
-import jp.menkyo.workflow.worklist.TaskRefused;
-import jp.menkyo.workflow.worklist.UserTaskStep;
+import jp.menkyo.workflow.worklist.step.Completion;
+import jp.menkyo.workflow.worklist.step.Outcome;
+import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.step.TaskRefused;
+import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.springframework.stereotype.Component;
 
 /** Number, birth date and name do not agree with one row of the roster: a person says which licence is meant (S-119). */

@@ -1,13 +1,13 @@
 package jp.menkyo.workflow.rostermatch;
 
 import java.util.ArrayList;
-import jp.menkyo.casefile.Finding;
-import jp.menkyo.intake.ApplicationForm;
+import jp.menkyo.casefile.finding.Finding;
+import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.registry.Domicile;
 import jp.menkyo.registry.Holder;
-import jp.menkyo.shared.NameFold;
-import jp.menkyo.shared.PersonName;
 import jp.menkyo.shared.WarekiDate;
+import jp.menkyo.shared.person.NameFold;
+import jp.menkyo.shared.person.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** What the application says beside what the roster holds: what differs is what would be corrected. */

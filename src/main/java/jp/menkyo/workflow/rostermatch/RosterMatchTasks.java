@@ -1,8 +1,8 @@
 package jp.menkyo.workflow.rostermatch;
 
 import jp.menkyo.casefile.CaseFiles;
-import jp.menkyo.casefile.Findings;
 import jp.menkyo.casefile.claim.LicenceClaims;
+import jp.menkyo.casefile.finding.Findings;
 import jp.menkyo.certificate.Certificates;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.registry.LicenceUnknown;

@@ -3,7 +3,7 @@ package jp.menkyo.workflow.unlinking;
 import java.time.Clock;
 import java.time.LocalDate;
 import jp.menkyo.casefile.CaseState;
-import jp.menkyo.casefile.Rulings;
+import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.notification.NoticeTemplate;
 import jp.menkyo.registry.Licence;

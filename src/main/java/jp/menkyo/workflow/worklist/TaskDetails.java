@@ -6,6 +6,8 @@ import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffMember;
 import jp.menkyo.workflow.casepage.CasePage;
 import jp.menkyo.workflow.casepage.CasePages;
+import jp.menkyo.workflow.worklist.step.Outcome;
+import jp.menkyo.workflow.worklist.step.TaskRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

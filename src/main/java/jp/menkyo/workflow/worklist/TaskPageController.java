@@ -1,7 +1,7 @@
 package jp.menkyo.workflow.worklist;
 
 import jp.menkyo.staff.CurrentStaff;
-import jp.menkyo.workflow.casepage.CaseWords;
+import jp.menkyo.workflow.casepage.words.CaseWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

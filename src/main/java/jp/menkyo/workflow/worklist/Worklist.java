@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.calendar.OfficeCalendar;
-import jp.menkyo.shared.NameFold;
+import jp.menkyo.shared.person.NameFold;
 import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffMember;
 import org.springframework.jdbc.core.simple.JdbcClient;

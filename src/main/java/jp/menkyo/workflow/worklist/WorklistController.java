@@ -3,6 +3,7 @@ package jp.menkyo.workflow.worklist;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jp.menkyo.staff.CurrentStaff;
+import jp.menkyo.workflow.worklist.step.TaskAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;

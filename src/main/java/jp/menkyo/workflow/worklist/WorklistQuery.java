@@ -2,7 +2,7 @@ package jp.menkyo.workflow.worklist;
 
 import java.util.Locale;
 import java.util.Set;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -99,7 +99,7 @@ class JukiNetTest {
                 resident.name(),
                 resident.kana(),
                 resident.birthDate().plusDays(1),
-                jp.menkyo.shared.Sex.UNKNOWN,
+                jp.menkyo.shared.person.Sex.UNKNOWN,
                 resident.home().text());
 
         var answer = inquire(resident, wrong);

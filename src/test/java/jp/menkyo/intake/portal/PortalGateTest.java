@@ -7,7 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import jp.menkyo.MenkyoTest;
-import jp.menkyo.shared.Sha256;
+import jp.menkyo.shared.sealing.Sha256;
 import jp.menkyo.simulator.AppAddress;
 import jp.menkyo.simulator.portal.PortalClient;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package jp.menkyo.intake.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import jp.menkyo.shared.Sex;
+import jp.menkyo.shared.person.Sex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,7 +3,7 @@ package jp.menkyo.mynumber.store;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jp.menkyo.TestDatabase;
-import jp.menkyo.shared.StartRefused;
+import jp.menkyo.shared.problem.StartRefused;
 import org.junit.jupiter.api.Test;
 
 class VaultDatabaseTest {

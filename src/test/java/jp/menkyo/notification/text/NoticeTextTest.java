@@ -8,7 +8,7 @@ import java.util.Map;
 import jp.menkyo.notification.NoticeTemplate;
 import jp.menkyo.notification.Recipient;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.PersonName;
+import jp.menkyo.shared.person.PersonName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -10,7 +10,7 @@ import jp.menkyo.registry.RegistrationFixture;
 import jp.menkyo.registry.act.LicenceAct.Deletion;
 import jp.menkyo.registry.history.Lives;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

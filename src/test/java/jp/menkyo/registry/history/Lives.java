@@ -13,7 +13,7 @@ import jp.menkyo.registry.act.ActRules;
 import jp.menkyo.registry.act.LicenceAct;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.LicenceNumber;
-import jp.menkyo.shared.Prefecture;
+import jp.menkyo.shared.person.Prefecture;
 
 /** The life of one licence in memory, by the same rules and lines as in the roster. */
 public final class Lives {

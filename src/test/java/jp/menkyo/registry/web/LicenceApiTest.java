@@ -16,7 +16,7 @@ import jp.menkyo.registry.Registry;
 import jp.menkyo.registry.Roster;
 import jp.menkyo.registry.act.Acts;
 import jp.menkyo.registry.act.LicenceAct;
-import jp.menkyo.shared.AdministratorContext;
+import jp.menkyo.shared.transaction.AdministratorContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

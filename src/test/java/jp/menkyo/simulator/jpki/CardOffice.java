@@ -2,7 +2,7 @@ package jp.menkyo.simulator.jpki;
 
 import java.time.Clock;
 import java.time.Duration;
-import jp.menkyo.intake.ApplicationForm;
+import jp.menkyo.intake.form.ApplicationForm;
 import org.springframework.stereotype.Component;
 
 /** Gives cards to the synthetic people of this application, by its clock. */

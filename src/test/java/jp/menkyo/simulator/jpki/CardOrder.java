@@ -6,9 +6,9 @@ import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import jp.menkyo.intake.ApplicationForm;
-import jp.menkyo.shared.Prefecture;
-import jp.menkyo.shared.Sex;
+import jp.menkyo.intake.form.ApplicationForm;
+import jp.menkyo.shared.person.Prefecture;
+import jp.menkyo.shared.person.Sex;
 import org.bouncycastle.asn1.x509.KeyUsage;
 
 /**

@@ -1,7 +1,7 @@
 package jp.menkyo.simulator.payprovider;
 
 import java.util.List;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

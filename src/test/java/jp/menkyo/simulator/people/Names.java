@@ -1,8 +1,8 @@
 package jp.menkyo.simulator.people;
 
 import java.util.List;
-import jp.menkyo.shared.PersonName;
-import jp.menkyo.shared.Sex;
+import jp.menkyo.shared.person.PersonName;
+import jp.menkyo.shared.person.Sex;
 
 /** Common names, combined by index. */
 final class Names {

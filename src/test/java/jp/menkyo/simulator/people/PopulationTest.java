@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.menkyo.mynumber.MyNumber;
 import jp.menkyo.mynumber.NumberShape;
-import jp.menkyo.shared.PersonName;
+import jp.menkyo.shared.person.PersonName;
 import org.junit.jupiter.api.Test;
 
 class PopulationTest {

@@ -1,8 +1,8 @@
 package jp.menkyo.simulator.people;
 
 import java.time.LocalDate;
-import jp.menkyo.shared.PersonName;
-import jp.menkyo.shared.Sex;
+import jp.menkyo.shared.person.PersonName;
+import jp.menkyo.shared.person.Sex;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,8 +12,8 @@ import static jp.menkyo.simulator.people.Trait.RENAMED;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.menkyo.shared.PersonName;
-import jp.menkyo.shared.Sex;
+import jp.menkyo.shared.person.PersonName;
+import jp.menkyo.shared.person.Sex;
 
 /** Residents made by hand, indexes 1 to 20. */
 final class Specials {

@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-import jp.menkyo.intake.ApplicationForm;
-import jp.menkyo.shared.Sha256;
+import jp.menkyo.intake.form.ApplicationForm;
+import jp.menkyo.shared.sealing.Sha256;
 
 /** Writes the document that the applicant signs. */
 final class EnvelopeWriter {

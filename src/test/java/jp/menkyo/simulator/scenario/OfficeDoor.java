@@ -6,7 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import jp.menkyo.OfficerClient;
-import jp.menkyo.intake.ApplicationForm;
+import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.simulator.AppAddress;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package jp.menkyo.simulator.scenario;
 import jp.menkyo.registry.BirthDate;
 import jp.menkyo.registry.Domicile;
 import jp.menkyo.registry.Holder;
-import jp.menkyo.shared.PersonName;
+import jp.menkyo.shared.person.PersonName;
 import jp.menkyo.simulator.people.Resident;
 
 /** Residents as the roster knows them from before: some still under the name they had then. */

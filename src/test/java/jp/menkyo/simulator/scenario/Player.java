@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.menkyo.document.DocumentKind;
-import jp.menkyo.intake.ApplicationForm;
+import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.simulator.infonet.InfonetSimulator;
 import jp.menkyo.simulator.paper.Papers;
 import jp.menkyo.simulator.payprovider.Payer;

@@ -2,7 +2,7 @@ package jp.menkyo.simulator.scenario;
 
 import java.util.List;
 import java.util.stream.Stream;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 import jp.menkyo.simulator.people.Population;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,6 +1,6 @@
 package jp.menkyo.simulator.scenario;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** No story has this name. */
 class UnknownScenario extends Problem {

@@ -17,7 +17,7 @@ import java.util.List;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.payment.FeeTable;
-import jp.menkyo.shared.Prefecture;
+import jp.menkyo.shared.person.Prefecture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -11,10 +11,10 @@ import java.util.List;
 import jp.menkyo.calendar.CalendarFixture;
 import jp.menkyo.payment.Fee;
 import jp.menkyo.payment.FeeCode;
-import jp.menkyo.shared.Administrator;
-import jp.menkyo.shared.AdministratorContext;
-import jp.menkyo.shared.Prefecture;
 import jp.menkyo.shared.Yen;
+import jp.menkyo.shared.person.Prefecture;
+import jp.menkyo.shared.transaction.Administrator;
+import jp.menkyo.shared.transaction.AdministratorContext;
 import jp.menkyo.workflow.assessment.decision.DecisionFixture;
 import jp.menkyo.workflow.assessment.question.AssessmentRequest;
 

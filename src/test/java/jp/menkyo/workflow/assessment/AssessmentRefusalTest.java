@@ -4,7 +4,7 @@ import static jp.menkyo.workflow.assessment.AssessmentFixture.TOKYO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 import jp.menkyo.workflow.assessment.question.QuestionNotAnswerable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import jp.menkyo.payment.FeeCode;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 import jp.menkyo.workflow.assessment.AssessmentAnswer.Outcome;
 import jp.menkyo.workflow.assessment.AssessmentAnswer.Paper;
 import net.jqwik.api.Arbitraries;

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import jp.menkyo.intake.ApplicationForm.PenaltyKind;
+import jp.menkyo.intake.form.ApplicationForm.PenaltyKind;
 import jp.menkyo.workflow.assessment.decision.Findings;
 import jp.menkyo.workflow.assessment.decision.Row;
 import jp.menkyo.workflow.assessment.question.AssessmentRequest.Penalty;

@@ -2,8 +2,8 @@ package jp.menkyo.workflow.assessment.question;
 
 import java.util.List;
 import jp.menkyo.intake.Application;
-import jp.menkyo.intake.ApplicationForm;
-import jp.menkyo.intake.ApplicationForm.Declarations;
+import jp.menkyo.intake.form.ApplicationForm;
+import jp.menkyo.intake.form.ApplicationForm.Declarations;
 import jp.menkyo.intake.matter.LicenceMatter;
 import jp.menkyo.workflow.assessment.question.AssessmentRequest.Change;
 import jp.menkyo.workflow.assessment.question.AssessmentRequest.Deletion;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.menkyo.intake.matter.ChangeKind;
 import jp.menkyo.shared.Channel;
-import jp.menkyo.shared.Prefecture;
+import jp.menkyo.shared.person.Prefecture;
 import jp.menkyo.workflow.assessment.question.AssessmentRequest.Disposition;
 import jp.menkyo.workflow.assessment.question.AssessmentRequest.Qualification;
 import jp.menkyo.workflow.assessment.question.Linkage.Juki;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import jp.menkyo.intake.matter.CertificateState;
-import jp.menkyo.shared.Problem.FieldError;
 import jp.menkyo.shared.Procedure;
+import jp.menkyo.shared.problem.Problem.FieldError;
 import jp.menkyo.workflow.assessment.question.AssessmentRequest.Disposition;
 import org.jspecify.annotations.Nullable;
 

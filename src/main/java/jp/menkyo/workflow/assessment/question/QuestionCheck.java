@@ -8,8 +8,8 @@ import java.util.Locale.IsoCountryCode;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.menkyo.document.DocumentKind;
-import jp.menkyo.shared.Prefecture;
-import jp.menkyo.shared.Problem.FieldError;
+import jp.menkyo.shared.person.Prefecture;
+import jp.menkyo.shared.problem.Problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a question before the tables do: what is missing, what no such code exists for, what cannot have happened. */

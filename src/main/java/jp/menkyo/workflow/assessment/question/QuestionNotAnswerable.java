@@ -1,7 +1,7 @@
 package jp.menkyo.workflow.assessment.question;
 
 import java.util.List;
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** The facts are incomplete or contradict each other; each one at fault is named. */
 public class QuestionNotAnswerable extends Problem {

@@ -1,6 +1,6 @@
 package jp.menkyo.workflow.engine.guard;
 
-import jp.menkyo.shared.Problem;
+import jp.menkyo.shared.problem.Problem;
 
 /** Something that holds a My Number was about to be written into the engine's tables (番号法第19条, 第20条). */
 public class NumberInEngine extends Problem {

@@ -1,0 +1,31 @@
+package jp.menkyo.casefile.finding;
+
+import java.util.List;
+
+/** What a source holds about the applicant, item by item beside what was declared. */
+public record Finding(Source source, String result, List<Item> items) {
+
+    public Finding {
+        items = List.copyOf(items);
+    }
+
+    public enum Source {
+        JUKI("住基ネット"),
+        KOSEKI("戸籍関係情報"),
+        /** Not from outside: what our own roster holds. */
+        ROSTER("名簿");
+
+        private final String label;
+
+        Source(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** @param kind {@code NAME KANA BIRTH_DATE SEX ADDRESS DOMICILE DIED_ON FORMER_SURNAME ALIAS} */
+    public record Item(String kind, String declared, String held, boolean same) {}
+}

@@ -1,0 +1,52 @@
+package jp.menkyo.workflow.worklist.step;
+
+import java.util.List;
+import jp.menkyo.shared.problem.Problem;
+
+/** A user task could not be opened, claimed or completed as asked; nothing was changed. */
+public final class TaskRefused extends Problem {
+
+    private TaskRefused(int status, String code, String title, List<FieldError> errors) {
+        super(status, code, title, errors);
+    }
+
+    /** The task is not there any more (404). */
+    public static TaskRefused gone() {
+        return new TaskRefused(404, "TASK_NOT_FOUND", "このタスクはありません。すでに完了したか、取り下げられました。一覧を読み直してください。", List.of());
+    }
+
+    /** @param role in words, whose task it is (403) */
+    public static TaskRefused wrongRole(String role) {
+        return new TaskRefused(403, "WRONG_ROLE", "このタスクは「" + role + "」の担当です。担当の職員に引き継いでください。", List.of());
+    }
+
+    /** @param holder user name of whoever has claimed the task (409) */
+    public static TaskRefused held(String holder) {
+        return new TaskRefused(409, "TASK_HELD", "このタスクは" + holder + "さんが担当しています。引き継ぐときは担当を外してもらってください。", List.of());
+    }
+
+    /** The case was changed since the task was opened (409). */
+    public static TaskRefused stale() {
+        return new TaskRefused(409, "STALE_VERSION", "開いたあとに事案の内容が変わりました。読み直してから完了してください。", List.of());
+    }
+
+    /** The task has no such outcome (422). */
+    public static TaskRefused noSuchOutcome(String outcome) {
+        var error = new FieldError("outcome", "UNKNOWN_OUTCOME", "この結果は選べません。示された結果から選んでください。");
+        return new TaskRefused(422, "UNKNOWN_OUTCOME", "選んだ結果はこのタスクにありません。", List.of(error));
+    }
+
+    static TaskRefused unknownField(String field) {
+        var error = new FieldError(field, "UNKNOWN_FIELD", "この項目は受け付けていません。");
+        return new TaskRefused(400, "UNKNOWN_FIELD", "受け付けていない項目が含まれています。", List.of(error));
+    }
+
+    static TaskRefused invalid(List<FieldError> errors) {
+        return new TaskRefused(422, "INPUT_MISSING", "入力が足りないか、正しくありません。示した項目を入力してください。", errors);
+    }
+
+    /** An input that a step refuses for a reason of its own. */
+    public static TaskRefused invalid(String field, String code, String message) {
+        return invalid(List.of(new FieldError(field, code, message)));
+    }
+}

@@ -1,0 +1,28 @@
+package jp.menkyo.workflow.worklist.step;
+
+import java.util.List;
+import java.util.Map;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.staff.Role;
+
+/**
+ * One user task of a process: who may do it, how it can end, and what ending it does. The page and the programs' interface
+ * are drawn from it, so neither ever offers a way that would be refused.
+ */
+public interface UserTaskStep {
+
+    /** The element id in the process model. */
+    String taskKey();
+
+    Role role();
+
+    /** The ways this task can end in this case now, the positive one first. */
+    List<Outcome> outcomes(CaseNumber caseNumber);
+
+    /**
+     * Does what the chosen outcome means, in the caller's transaction.
+     *
+     * @return routing codes for the process; nothing personal
+     */
+    Map<String, String> complete(Completion completion);
+}
