@@ -6,11 +6,13 @@ import jp.menkyo.shared.Yen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a case owes. A charge is born open, may be ordered at the payment service, and ends once: paid, exempt or cancelled.
- * Money that arrives after its end becomes a discrepancy, never another state.
+ * What a case owes. A charge is born open, may be ordered at the payment service, and ends once: paid, exempt, cancelled or
+ * written off. Its amount never changes. When a payment is taken back, the charge is reversed and another one, which
+ * supersedes it, is open in its place. Money that fits no charge is an excess (過誤納) of the case.
  *
  * @param orderId order at the payment service, once placed
  * @param paymentPage address where the applicant pays it
+ * @param supersedes the reversed charge in whose place it is
  */
 public record Charge(
         String id,
@@ -20,6 +22,7 @@ public record Charge(
         State state,
         @Nullable String orderId,
         @Nullable String paymentPage,
+        @Nullable String supersedes,
         Instant openedAt,
         Instant changedAt) {
 
@@ -28,7 +31,9 @@ public record Charge(
         OPEN("未納"),
         PAID("納付済"),
         EXEMPT("免除"),
-        CANCELLED("取消");
+        CANCELLED("取消"),
+        REVERSED("納付取消"),
+        WRITTEN_OFF("不納欠損");
 
         private final String label;
 

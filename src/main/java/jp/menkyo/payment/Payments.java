@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.menkyo.gateway.GatewayUnavailable;
 import jp.menkyo.gateway.PaymentService;
+import jp.menkyo.payment.ledger.Balances;
 import jp.menkyo.payment.ledger.Charges;
 import jp.menkyo.payment.ledger.CounterReceipts;
 import jp.menkyo.payment.ledger.Discrepancies;
 import jp.menkyo.payment.ledger.Ledger;
+import jp.menkyo.payment.ledger.Ledger.Circumstances;
 import jp.menkyo.payment.ledger.LedgerEntries;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
@@ -30,6 +32,7 @@ public class Payments {
     private final Charges charges;
     private final LedgerEntries entries;
     private final Ledger ledger;
+    private final Balances balances;
     private final Discrepancies discrepancies;
     private final CounterReceipts receipts;
     private final PaymentService service;
@@ -40,6 +43,7 @@ public class Payments {
             Charges charges,
             LedgerEntries entries,
             Ledger ledger,
+            Balances balances,
             Discrepancies discrepancies,
             CounterReceipts receipts,
             PaymentService service,
@@ -48,6 +52,7 @@ public class Payments {
         this.charges = charges;
         this.entries = entries;
         this.ledger = ledger;
+        this.balances = balances;
         this.discrepancies = discrepancies;
         this.receipts = receipts;
         this.service = service;
@@ -110,7 +115,11 @@ public class Payments {
         for (var charge : open(caseNumber)) {
             var orderId = charge.orderId();
             if (orderId != null && service.status(orderId) == PaymentService.Status.PAID) {
-                ledger.enter(charge, Entry.Kind.PAID_ONLINE, PAYMENT_SERVICE, "RECONCILED");
+                ledger.enter(
+                        charge,
+                        Entry.Kind.PAID_ONLINE,
+                        charge.amount(),
+                        Circumstances.money(PAYMENT_SERVICE, Means.ONLINE, "RECONCILED"));
             }
         }
     }
@@ -130,7 +139,11 @@ public class Payments {
         if (!due.equals(amount)) {
             throw new WrongAmount(due);
         }
-        open.forEach(charge -> ledger.receive(charge, receivedBy, receipts.next()));
+        open.forEach(charge -> ledger.enter(
+                charge,
+                Entry.Kind.PAID_AT_COUNTER,
+                charge.amount(),
+                new Circumstances(receivedBy, Means.CASH, null, receipts.next())));
     }
 
     /** Drops what is still open, after a withdrawal or a refusal; what was paid stays for a decision on its refund. */
@@ -145,6 +158,12 @@ public class Payments {
     @Transactional(readOnly = true)
     public List<Charge> of(CaseNumber caseNumber) {
         return charges.of(caseNumber);
+    }
+
+    /** Balance of an account for one case, in yen; a debit is positive (for instance what it still owes). */
+    @Transactional(readOnly = true)
+    public long balance(CaseNumber caseNumber, Account account) {
+        return balances.of(caseNumber, account);
     }
 
     /** The ledger of a case, oldest line first. */

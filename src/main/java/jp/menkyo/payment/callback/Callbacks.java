@@ -2,10 +2,13 @@ package jp.menkyo.payment.callback;
 
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Entry;
+import jp.menkyo.payment.Means;
 import jp.menkyo.payment.ledger.Charges;
 import jp.menkyo.payment.ledger.Discrepancies;
 import jp.menkyo.payment.ledger.Ledger;
+import jp.menkyo.payment.ledger.Ledger.Circumstances;
 import jp.menkyo.payment.ledger.LedgerEntries;
+import jp.menkyo.shared.Yen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +59,10 @@ class Callbacks {
         return earlier.outcome();
     }
 
+    private static Circumstances received(PaymentNotice notice) {
+        return Circumstances.money(SENDER, Means.ONLINE, notice.eventId());
+    }
+
     private Outcome judge(Charge charge, PaymentNotice notice) {
         if (notice.status() == PaymentNotice.Status.CANCELLED) {
             return Outcome.NOTED;
@@ -77,7 +84,8 @@ class Callbacks {
             case OPEN -> Outcome.SETTLED;
             case PAID -> entries.paidOnline(charge.id()) ? Outcome.ALREADY_SETTLED : Outcome.PAID_TWICE;
             case EXEMPT -> Outcome.PAID_TWICE;
-            case CANCELLED -> Outcome.PAID_AFTER_CANCELLATION;
+            case WRITTEN_OFF -> Outcome.PAID_TWICE;
+            case CANCELLED, REVERSED -> Outcome.PAID_AFTER_CANCELLATION;
         };
     }
 
@@ -85,8 +93,11 @@ class Callbacks {
         var kind = outcome.discrepancy();
         if (kind != null) {
             discrepancies.add(charge, kind, notice.eventId(), notice.amount(), notice.currency());
+            if (outcome != Outcome.WRONG_CURRENCY && notice.amount() > 0) {
+                ledger.enter(charge, Entry.Kind.EXCESS_RECEIVED, new Yen(notice.amount()), received(notice));
+            }
         } else if (outcome == Outcome.SETTLED) {
-            ledger.enter(charge, Entry.Kind.PAID_ONLINE, SENDER, notice.eventId());
+            ledger.enter(charge, Entry.Kind.PAID_ONLINE, charge.amount(), received(notice));
         } else if (outcome == Outcome.NOTED && charge.open()) {
             ledger.enter(charge, Entry.Kind.ORDER_CLOSED, SENDER, notice.eventId());
         }

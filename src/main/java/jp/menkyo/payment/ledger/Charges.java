@@ -12,6 +12,7 @@ import jp.menkyo.payment.FeeCode;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.OpaqueId;
 import jp.menkyo.shared.Yen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Repository;
 public class Charges {
 
     private static final String ALL =
-            "select id, case_number, fee_code, yen, state, order_id, payment_page, opened_at, changed_at from payment.charge ";
+            "select id, case_number, fee_code, yen, state, order_id, payment_page, supersedes, opened_at, changed_at"
+                    + " from payment.charge ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -32,14 +34,25 @@ public class Charges {
 
     /** Adds an open charge; empty when the case was charged this fee before. */
     Optional<Charge> add(CaseNumber caseNumber, Fee fee) {
+        return insert(caseNumber, fee.code(), fee.yen(), null);
+    }
+
+    /** Adds an open charge in the place of a reversed one, with the same amount. */
+    Charge supersede(Charge reversed) {
+        return insert(reversed.caseNumber(), reversed.code(), reversed.amount(), reversed.id())
+                .orElseThrow(() -> new IllegalStateException("the reversed charge is still in force"));
+    }
+
+    private Optional<Charge> insert(CaseNumber caseNumber, FeeCode code, Yen yen, @Nullable String supersedes) {
         var now = OffsetDateTime.now(clock);
         var sql = """
-                insert into payment.charge (id, case_number, fee_code, yen, state, opened_at, changed_at)
-                values (?, ?, ?, ?, 'OPEN', ?, ?) on conflict (administrator, case_number, fee_code) do nothing
+                insert into payment.charge (id, case_number, fee_code, yen, state, supersedes, opened_at, changed_at)
+                values (?, ?, ?, ?, 'OPEN', ?, ?, ?)
+                on conflict (administrator, case_number, fee_code) where state <> 'REVERSED' do nothing
                 """;
         var id = OpaqueId.random("ch");
         int added = jdbc.sql(sql)
-                .params(id, caseNumber.value(), fee.code().name(), fee.yen().amount(), now, now)
+                .params(id, caseNumber.value(), code.name(), yen.amount(), supersedes, now, now)
                 .update();
         return added == 0 ? Optional.empty() : find(id);
     }
@@ -91,6 +104,7 @@ public class Charges {
                 Charge.State.valueOf(row.getString("state")),
                 row.getString("order_id"),
                 row.getString("payment_page"),
+                row.getString("supersedes"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }

@@ -5,7 +5,9 @@ import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.ChargeSettled;
 import jp.menkyo.payment.Entry;
 import jp.menkyo.payment.Fee;
+import jp.menkyo.payment.Means;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.Yen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -43,32 +45,67 @@ public class Ledger {
         enter(charge, Entry.Kind.ORDERED, SELF, orderId);
     }
 
-    /** Enters what happened to a charge whose case is locked. */
+    /** Enters what happened to the whole of a charge, by which no money came or went. */
     public void enter(Charge charge, Entry.Kind kind, String actor, @Nullable String reason) {
-        enter(charge, kind, actor, reason, null);
+        enter(charge, kind, charge.amount(), new Circumstances(actor, null, reason, null));
     }
 
-    /** Enters a payment at the counter with the number of its receipt. */
-    public void receive(Charge charge, String receivedBy, String receiptNumber) {
-        enter(charge, Entry.Kind.PAID_AT_COUNTER, receivedBy, null, receiptNumber);
-    }
-
-    private void enter(
-            Charge charge, Entry.Kind kind, String actor, @Nullable String reason, @Nullable String receiptNumber) {
-        entries.add(new Entry(charge.id(), clock.instant(), kind, charge.amount(), actor, reason, receiptNumber));
-        events.publishEvent(new ChargeChanged(charge.caseNumber(), charge.id(), kind, reason));
+    /**
+     * Enters what happened to a charge whose case is locked, or to money beside it.
+     *
+     * @param amount what is moved; the whole of the charge wherever its state changes
+     */
+    public void enter(Charge charge, Entry.Kind kind, Yen amount, Circumstances how) {
         var state = kind.leadsTo();
+        if (state != null && !amount.equals(charge.amount())) {
+            throw new IllegalArgumentException("a charge changes as a whole");
+        }
+        entries.add(new Entry(
+                charge.id(),
+                clock.instant(),
+                kind,
+                amount,
+                how.actor(),
+                how.means(),
+                how.reason(),
+                how.receiptNumber()));
+        events.publishEvent(new ChargeChanged(charge.caseNumber(), charge.id(), kind, how.reason()));
         if (state != null) {
             charges.become(charge, state);
-            if (state != Charge.State.CANCELLED) {
-                tellWhenSettled(charge.caseNumber());
-            }
+            follow(charge, state);
+        }
+    }
+
+    private void follow(Charge charge, Charge.State state) {
+        switch (state) {
+            case REVERSED -> enter(charges.supersede(charge), Entry.Kind.OPENED, SELF, charge.id());
+            case PAID, EXEMPT, WRITTEN_OFF -> tellWhenSettled(charge.caseNumber());
+            case OPEN, CANCELLED -> {}
         }
     }
 
     private void tellWhenSettled(CaseNumber caseNumber) {
         if (charges.of(caseNumber).stream().noneMatch(Charge::open)) {
             events.publishEvent(new ChargeSettled(caseNumber));
+        }
+    }
+
+    /**
+     * Who entered something, and how.
+     *
+     * @param actor officer who received or decided, or the program that did
+     * @param means how money came or went; null where none did
+     * @param reason reason code, or the id that the payment service gave
+     * @param receiptNumber of a receipt handed out at the counter
+     */
+    public record Circumstances(
+            String actor,
+            @Nullable Means means,
+            @Nullable String reason,
+            @Nullable String receiptNumber) {
+
+        public static Circumstances money(String actor, Means means, @Nullable String reason) {
+            return new Circumstances(actor, means, reason, null);
         }
     }
 }

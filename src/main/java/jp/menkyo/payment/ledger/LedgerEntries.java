@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import jp.menkyo.payment.Entry;
+import jp.menkyo.payment.Means;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,27 +25,37 @@ public class LedgerEntries {
         this.clock = clock;
     }
 
+    /** Adds a line with its postings. */
     void add(Entry entry) {
         var sql = """
-                insert into payment.entry (charge_id, at, kind, yen, actor, reason, receipt_number)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into payment.entry (charge_id, at, kind, yen, actor, means, reason, receipt_number)
+                values (?, ?, ?, ?, ?, ?, ?, ?) returning id
                 """;
-        jdbc.sql(sql)
+        long id = jdbc.sql(sql)
                 .params(
                         entry.chargeId(),
                         entry.at().atZone(clock.getZone()).toOffsetDateTime(),
                         entry.kind().name(),
                         entry.amount().amount(),
                         entry.actor(),
+                        entry.means() == null ? null : entry.means().name(),
                         entry.reason(),
                         entry.receiptNumber())
+                .query(Long.class)
+                .single();
+        Bookkeeping.postings(entry).forEach(posting -> post(id, entry.chargeId(), posting));
+    }
+
+    private void post(long entry, String chargeId, Posting posting) {
+        jdbc.sql("insert into payment.posting (entry_id, charge_id, account, yen) values (?, ?, ?, ?)")
+                .params(entry, chargeId, posting.account().name(), posting.yen())
                 .update();
     }
 
     /** The lines of all charges of a case, oldest first. */
     public List<Entry> of(CaseNumber caseNumber) {
         var sql = """
-                select e.charge_id, e.at, e.kind, e.yen, e.actor, e.reason, e.receipt_number
+                select e.charge_id, e.at, e.kind, e.yen, e.actor, e.means, e.reason, e.receipt_number
                   from payment.entry e join payment.charge c on c.id = e.charge_id
                  where c.case_number = ? order by e.id
                 """;
@@ -61,6 +73,10 @@ public class LedgerEntries {
                 .single();
     }
 
+    private static @Nullable Means means(@Nullable String name) {
+        return name == null ? null : Means.valueOf(name);
+    }
+
     private static Entry read(ResultSet row, int n) throws SQLException {
         return new Entry(
                 row.getString("charge_id"),
@@ -68,6 +84,7 @@ public class LedgerEntries {
                 Entry.Kind.valueOf(row.getString("kind")),
                 new Yen(row.getLong("yen")),
                 row.getString("actor"),
+                means(row.getString("means")),
                 row.getString("reason"),
                 row.getString("receipt_number"));
     }
