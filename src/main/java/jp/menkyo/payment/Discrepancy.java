@@ -17,7 +17,9 @@ public record Discrepancy(
         WRONG_CURRENCY("通貨が円ではありません"),
         WRONG_ORDER("別の納付依頼に対する納付です"),
         PAID_TWICE("納付済み又は免除の手数料に重ねて納付されました"),
-        PAID_AFTER_CANCELLATION("取り消した手数料に納付されました");
+        PAID_AFTER_CANCELLATION("取り消した手数料に納付されました"),
+        REVERSED("納付が取り消されました"),
+        NOTHING_TO_REVERSE("記録のない納付の取消しが通知されました");
 
         private final String label;
 

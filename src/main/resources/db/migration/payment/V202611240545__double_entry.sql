@@ -106,8 +106,12 @@ begin
                 group by p.account having sum(p.yen) > 0) then
         raise exception 'case % would give back more than it has', number using errcode = 'check_violation';
     end if;
-    if (select coalesce(sum(p.yen), 0) from payment.posting p join payment.charge c on c.id = p.charge_id
-         where c.case_number = number and p.account in ('PROVIDER', 'COUNTER_CASH', 'COUNTER_CASHLESS', 'BANK')) < 0 then
+    -- a payment may be taken back after its refund was paid; that the payer owes it again is another matter
+    if exists (select from payment.entry e where e.id = new.entry_id and e.kind in ('REFUND_DECIDED', 'EXCESS_REFUND_DECIDED', 'REFUND_PAID'))
+       and (select coalesce(sum(p.yen), 0) from payment.posting p join payment.charge c on c.id = p.charge_id
+             where c.case_number = number and p.account in ('PROVIDER', 'COUNTER_CASH', 'COUNTER_CASHLESS', 'BANK'))
+         < (select -least(coalesce(sum(p.yen), 0), 0) from payment.posting p join payment.charge c on c.id = p.charge_id
+             where c.case_number = number and p.account = 'REFUND_DUE') then
         raise exception 'case % would give back more than was received', number using errcode = 'check_violation';
     end if;
     return null;
@@ -123,6 +127,8 @@ create policy posting_tenant on payment.posting
     with check (administrator = nullif(current_setting('app.tenant', true), ''));
 grant select, insert on payment.posting to menkyo_app;
 
+alter table payment.payment_event add column method text check (method in ('CARD', 'PAY_EASY', 'CONVENIENCE_STORE'));
+comment on column payment.payment_event.method is 'How the payer paid, when the payment service tells [STAFF]';
 comment on column payment.charge.supersedes is 'The reversed charge in whose place it is [STAFF]';
 comment on column payment.charge.state is 'OPEN until PAID, EXEMPT, CANCELLED or WRITTEN_OFF; a payment taken back makes it REVERSED [STAFF]';
 comment on column payment.entry.means is 'How money came or went (決済区分) [STAFF]';

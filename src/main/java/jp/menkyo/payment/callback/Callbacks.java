@@ -1,8 +1,9 @@
 package jp.menkyo.payment.callback;
 
+import jp.menkyo.payment.Account;
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Entry;
-import jp.menkyo.payment.Means;
+import jp.menkyo.payment.ledger.Balances;
 import jp.menkyo.payment.ledger.Charges;
 import jp.menkyo.payment.ledger.Discrepancies;
 import jp.menkyo.payment.ledger.Ledger;
@@ -26,9 +27,16 @@ class Callbacks {
     private final Ledger ledger;
     private final Discrepancies discrepancies;
     private final PaymentEvents events;
+    private final Balances balances;
 
     Callbacks(
-            Charges charges, LedgerEntries entries, Ledger ledger, Discrepancies discrepancies, PaymentEvents events) {
+            Charges charges,
+            LedgerEntries entries,
+            Ledger ledger,
+            Discrepancies discrepancies,
+            PaymentEvents events,
+            Balances balances) {
+        this.balances = balances;
         this.charges = charges;
         this.entries = entries;
         this.ledger = ledger;
@@ -59,13 +67,20 @@ class Callbacks {
         return earlier.outcome();
     }
 
-    private static Circumstances received(PaymentNotice notice) {
-        return Circumstances.money(SENDER, Means.ONLINE, notice.eventId());
+    /** What is taken back goes the way it came. */
+    private Circumstances moved(Charge charge, PaymentNotice notice) {
+        var means = notice.status() == PaymentNotice.Status.REVERSED
+                ? entries.paidOnline(charge.id()).map(Entry::means).orElse(notice.means())
+                : notice.means();
+        return Circumstances.money(SENDER, means, notice.eventId());
     }
 
     private Outcome judge(Charge charge, PaymentNotice notice) {
         if (notice.status() == PaymentNotice.Status.CANCELLED) {
             return Outcome.NOTED;
+        }
+        if (notice.status() == PaymentNotice.Status.REVERSED) {
+            return judgeReversal(charge, notice);
         }
         if (!notice.currency().equals("JPY")) {
             return Outcome.WRONG_CURRENCY;
@@ -79,10 +94,25 @@ class Callbacks {
         return judgeState(charge);
     }
 
+    /** Only what came through the payment service can go back through it, and only as much. */
+    private Outcome judgeReversal(Charge charge, PaymentNotice notice) {
+        if (!notice.currency().equals("JPY") || notice.amount() == 0) {
+            return Outcome.NOTHING_TO_REVERSE;
+        }
+        boolean paid = charge.state() == Charge.State.PAID
+                && notice.amount() == charge.amount().amount()
+                && entries.paidOnline(charge.id()).isPresent();
+        if (paid) {
+            return Outcome.REVERSED;
+        }
+        long left = Math.min(entries.excessOnline(charge.id()), -balances.of(charge.caseNumber(), Account.EXCESS));
+        return notice.amount() <= left ? Outcome.EXCESS_REVERSED : Outcome.NOTHING_TO_REVERSE;
+    }
+
     private Outcome judgeState(Charge charge) {
         return switch (charge.state()) {
             case OPEN -> Outcome.SETTLED;
-            case PAID -> entries.paidOnline(charge.id()) ? Outcome.ALREADY_SETTLED : Outcome.PAID_TWICE;
+            case PAID -> entries.paidOnline(charge.id()).isPresent() ? Outcome.ALREADY_SETTLED : Outcome.PAID_TWICE;
             case EXEMPT -> Outcome.PAID_TWICE;
             case WRITTEN_OFF -> Outcome.PAID_TWICE;
             case CANCELLED, REVERSED -> Outcome.PAID_AFTER_CANCELLATION;
@@ -90,16 +120,30 @@ class Callbacks {
     }
 
     private void act(Charge charge, PaymentNotice notice, Outcome outcome) {
+        switch (outcome) {
+            case SETTLED -> ledger.enter(charge, Entry.Kind.PAID_ONLINE, charge.amount(), moved(charge, notice));
+            case NOTED -> close(charge, notice);
+            case REVERSED -> ledger.enter(charge, Entry.Kind.REVERSED, charge.amount(), moved(charge, notice));
+            case EXCESS_REVERSED -> excess(charge, Entry.Kind.EXCESS_REVERSED, notice);
+            case PAID_TWICE, PAID_AFTER_CANCELLATION, WRONG_AMOUNT, WRONG_ORDER ->
+                excess(charge, Entry.Kind.EXCESS_RECEIVED, notice);
+            case ALREADY_SETTLED, WRONG_CURRENCY, NOTHING_TO_REVERSE -> {}
+        }
         var kind = outcome.discrepancy();
         if (kind != null) {
             discrepancies.add(charge, kind, notice.eventId(), notice.amount(), notice.currency());
-            if (outcome != Outcome.WRONG_CURRENCY && notice.amount() > 0) {
-                ledger.enter(charge, Entry.Kind.EXCESS_RECEIVED, new Yen(notice.amount()), received(notice));
-            }
-        } else if (outcome == Outcome.SETTLED) {
-            ledger.enter(charge, Entry.Kind.PAID_ONLINE, charge.amount(), received(notice));
-        } else if (outcome == Outcome.NOTED && charge.open()) {
+        }
+    }
+
+    private void close(Charge charge, PaymentNotice notice) {
+        if (charge.open()) {
             ledger.enter(charge, Entry.Kind.ORDER_CLOSED, SENDER, notice.eventId());
+        }
+    }
+
+    private void excess(Charge charge, Entry.Kind kind, PaymentNotice notice) {
+        if (notice.amount() > 0) {
+            ledger.enter(charge, kind, new Yen(notice.amount()), moved(charge, notice));
         }
     }
 }

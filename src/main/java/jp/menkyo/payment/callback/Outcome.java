@@ -8,6 +8,10 @@ enum Outcome {
     SETTLED(null, false),
     ALREADY_SETTLED(null, false),
     NOTED(null, false),
+    /** Nothing that was paid is left to be taken back. */
+    NOTHING_TO_REVERSE(Discrepancy.Kind.NOTHING_TO_REVERSE, false),
+    REVERSED(Discrepancy.Kind.REVERSED, false),
+    EXCESS_REVERSED(null, false),
     PAID_TWICE(Discrepancy.Kind.PAID_TWICE, false),
     PAID_AFTER_CANCELLATION(Discrepancy.Kind.PAID_AFTER_CANCELLATION, false),
     WRONG_AMOUNT(Discrepancy.Kind.WRONG_AMOUNT, true),

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +27,7 @@ class PaymentEvents {
 
     Optional<Answered> find(String eventId) {
         var sql = """
-                select event_id, order_id, charge_id, amount, currency, status, occurred_at, outcome
+                select event_id, order_id, charge_id, amount, currency, status, method, occurred_at, outcome
                   from payment.payment_event where event_id = ?
                 """;
         return jdbc.sql(sql).param(eventId).query(PaymentEvents::read).optional();
@@ -36,8 +37,8 @@ class PaymentEvents {
     boolean add(PaymentNotice notice, Outcome outcome) {
         var sql = """
                 insert into payment.payment_event
-                  (event_id, order_id, charge_id, amount, currency, status, occurred_at, received_at, outcome)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (administrator, event_id) do nothing
+                  (event_id, order_id, charge_id, amount, currency, status, method, occurred_at, received_at, outcome)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (administrator, event_id) do nothing
                 """;
         return jdbc.sql(sql)
                         .params(
@@ -47,6 +48,7 @@ class PaymentEvents {
                                 notice.amount(),
                                 notice.currency(),
                                 notice.status().name(),
+                                notice.method() == null ? null : notice.method().name(),
                                 at(notice.at()),
                                 at(clock.instant()),
                                 outcome.name())
@@ -58,6 +60,10 @@ class PaymentEvents {
         return instant.atZone(clock.getZone()).toOffsetDateTime();
     }
 
+    private static PaymentNotice.@Nullable Method method(@Nullable String name) {
+        return name == null ? null : PaymentNotice.Method.valueOf(name);
+    }
+
     private static Answered read(ResultSet row, int n) throws SQLException {
         var notice = new PaymentNotice(
                 row.getString("event_id"),
@@ -66,7 +72,8 @@ class PaymentEvents {
                 row.getLong("amount"),
                 row.getString("currency"),
                 PaymentNotice.Status.valueOf(row.getString("status")),
-                row.getObject("occurred_at", OffsetDateTime.class).toInstant());
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                method(row.getString("method")));
         return new Answered(notice, Outcome.valueOf(row.getString("outcome")));
     }
 }

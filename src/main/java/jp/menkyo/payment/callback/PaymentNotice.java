@@ -1,7 +1,11 @@
 package jp.menkyo.payment.callback;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.menkyo.payment.Means;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the payment service tells us about an order.
@@ -9,19 +13,36 @@ import java.util.regex.Pattern;
  * @param eventId the same for a repeated message
  * @param amount in units of {@code currency}
  * @param currency ISO 4217
+ * @param method how the payer paid; null when the service does not say
  */
 record PaymentNotice(
-        String eventId, String orderId, String chargeId, long amount, String currency, Status status, Instant at) {
+        String eventId,
+        String orderId,
+        String chargeId,
+        long amount,
+        String currency,
+        Status status,
+        Instant at,
+        @Nullable Method method) {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_:.-]{1,80}");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     enum Status {
         PAID,
-        CANCELLED
+        CANCELLED,
+        /** A payment that was reported before is taken back (取消し、チャージバック、組戻し). */
+        REVERSED
+    }
+
+    enum Method {
+        CARD,
+        PAY_EASY,
+        CONVENIENCE_STORE
     }
 
     PaymentNotice {
+        Stream.of(eventId, orderId, chargeId, currency, status, at).forEach(Objects::requireNonNull);
         require(ID, eventId);
         require(ID, orderId);
         require(ID, chargeId);
@@ -29,6 +50,10 @@ record PaymentNotice(
         if (amount < 0) {
             throw new IllegalArgumentException("amounts are not negative");
         }
+    }
+
+    Means means() {
+        return method == null ? Means.ONLINE : Means.valueOf(method.name());
     }
 
     private static void require(Pattern form, String value) {
@@ -44,6 +69,7 @@ record PaymentNotice(
                 && chargeId.equals(other.chargeId)
                 && amount == other.amount
                 && currency.equals(other.currency)
-                && status == other.status;
+                && status == other.status
+                && method == other.method;
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import jp.menkyo.payment.Entry;
 import jp.menkyo.payment.Means;
 import jp.menkyo.shared.CaseNumber;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Repository;
 /** The ledger as stored: lines are added and read, never changed. */
 @Repository
 public class LedgerEntries {
+
+    private static final String ALL =
+            "select charge_id, at, kind, yen, actor, means, reason, receipt_number from payment.entry ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -65,12 +69,30 @@ public class LedgerEntries {
                 .list();
     }
 
-    /** Has this charge been paid through the payment service? */
-    public boolean paidOnline(String chargeId) {
-        return jdbc.sql("select exists (select 1 from payment.entry where charge_id = ? and kind = 'PAID_ONLINE')")
+    /** The line with this receipt number. */
+    public Optional<Entry> receipt(String receiptNumber) {
+        return jdbc.sql(ALL + "where receipt_number = ?")
+                .param(receiptNumber)
+                .query(LedgerEntries::read)
+                .optional();
+    }
+
+    /** How this charge was paid through the payment service, if it was. */
+    public Optional<Entry> paidOnline(String chargeId) {
+        return jdbc.sql(ALL + "where charge_id = ? and kind = 'PAID_ONLINE'")
                 .param(chargeId)
-                .query(Boolean.class)
-                .single();
+                .query(LedgerEntries::read)
+                .optional();
+    }
+
+    /** What came for this charge through the payment service without being due, and was not taken back, in yen. */
+    public long excessOnline(String chargeId) {
+        var sql = """
+                select coalesce(sum(case kind when 'EXCESS_RECEIVED' then yen else -yen end), 0) from payment.entry
+                 where charge_id = ? and kind in ('EXCESS_RECEIVED', 'EXCESS_REVERSED')
+                   and means in ('CARD', 'PAY_EASY', 'CONVENIENCE_STORE', 'ONLINE')
+                """;
+        return jdbc.sql(sql).param(chargeId).query(Long.class).single();
     }
 
     private static @Nullable Means means(@Nullable String name) {

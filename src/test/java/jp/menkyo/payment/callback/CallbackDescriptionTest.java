@@ -24,6 +24,7 @@ class CallbackDescriptionTest {
                 .contains("PaymentNotice", "ev_kzvwrtbc");
         assertThat(document.at("/components/schemas/PaymentNotice/properties").fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("eventId", "orderId", "chargeId", "amount", "currency", "status", "at");
+                .containsExactlyInAnyOrder(
+                        "eventId", "orderId", "chargeId", "amount", "currency", "status", "at", "method");
     }
 }

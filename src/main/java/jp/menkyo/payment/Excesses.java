@@ -1,0 +1,76 @@
+package jp.menkyo.payment;
+
+import jp.menkyo.payment.ledger.Balances;
+import jp.menkyo.payment.ledger.Charges;
+import jp.menkyo.payment.ledger.Ledger;
+import jp.menkyo.payment.ledger.Ledger.Circumstances;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.Yen;
+import jp.menkyo.shared.problem.Problem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Money that came for a case and was not due (過誤納金): it is used for what the case still owes, or goes back by a refund. */
+@Service
+@Transactional(noRollbackFor = Problem.class)
+public class Excesses {
+
+    private final Charges charges;
+    private final Ledger ledger;
+    private final Balances balances;
+
+    Excesses(Charges charges, Ledger ledger, Balances balances) {
+        this.charges = charges;
+        this.ledger = ledger;
+        this.balances = balances;
+    }
+
+    /** What the case has paid without owing it. */
+    @Transactional(readOnly = true)
+    public Yen of(CaseNumber caseNumber) {
+        return new Yen(-balances.of(caseNumber, Account.EXCESS));
+    }
+
+    /**
+     * Uses the excess for each open charge that it covers whole (充当); a part never settles a charge.
+     *
+     * @param decidedBy user name of the officer who decided
+     * @throws NoOpenCharge when nothing is due
+     * @throws ExcessTooSmall when it covers no open charge
+     */
+    public void apply(CaseNumber caseNumber, String decidedBy) {
+        var open = charges.lock(caseNumber).stream().filter(Charge::open).toList();
+        if (open.isEmpty()) {
+            throw new NoOpenCharge();
+        }
+        boolean any = false;
+        for (var charge : open) {
+            if (charge.amount().compareTo(of(caseNumber)) <= 0) {
+                ledger.enter(charge, Entry.Kind.PAID_FROM_EXCESS, decidedBy, null);
+                any = true;
+            }
+        }
+        if (!any) {
+            throw new ExcessTooSmall(of(caseNumber));
+        }
+    }
+
+    /**
+     * Takes part of what is due at the counter, as the rest of an amount that was paid short before; then uses all of it.
+     *
+     * @throws NoOpenCharge when nothing is due
+     * @throws WrongAmount when both together are not exactly what is due
+     */
+    public void receiveRest(CaseNumber caseNumber, Yen amount, Circumstances how) {
+        var open = charges.lock(caseNumber).stream().filter(Charge::open).toList();
+        if (open.isEmpty()) {
+            throw new NoOpenCharge();
+        }
+        var due = open.stream().map(Charge::amount).reduce(Yen.ZERO, Yen::plus);
+        if (!due.equals(of(caseNumber).plus(amount))) {
+            throw new WrongAmount(due);
+        }
+        ledger.enter(open.get(0), Entry.Kind.EXCESS_RECEIVED, amount, how);
+        apply(caseNumber, how.actor());
+    }
+}
