@@ -1,7 +1,6 @@
 package jp.menkyo.desk;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.Arrays;
 import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseNotFound;
@@ -59,8 +58,10 @@ class CasesController {
     }
 
     private static @Nullable CaseState state(@Nullable String code) {
-        var known = Set.of("OPEN", "AWAITING_AMENDMENT", "REGISTERED", "REFUSED", "WITHDRAWN", "GUIDED");
-        return code != null && known.contains(code.toUpperCase(Locale.ROOT)) ? CaseState.valueOf(code) : null;
+        return Arrays.stream(CaseState.values())
+                .filter(each -> each.name().equalsIgnoreCase(code))
+                .findFirst()
+                .orElse(null);
     }
 
     @GetMapping("/{caseNumber}")

@@ -6,10 +6,12 @@ import java.util.List;
 import jp.menkyo.TestDatabase;
 
 /** What the database holds of applications, seen with all rights; equal before and after means nothing was left behind. */
-public record Traces(long applications, long cases, long orphanPapers, long numbers, long holds, long envelopes) {
+public record Traces(
+        long receipts, long applications, long cases, long orphanPapers, long numbers, long holds, long envelopes) {
 
     public static Traces now() {
         return new Traces(
+                number("select coalesce(sum(last), 0) from intake.receipt_counter"),
                 number("select count(*) from intake.application"),
                 number("select count(*) from casefile.case_file"),
                 number("""

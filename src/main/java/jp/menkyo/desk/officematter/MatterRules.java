@@ -1,14 +1,12 @@
 package jp.menkyo.desk.officematter;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import jp.menkyo.intake.form.FormRefused;
 import jp.menkyo.intake.matter.DeletionKind;
 import jp.menkyo.mynumber.NumberShape;
 import jp.menkyo.shared.Procedure;
-import jp.menkyo.shared.problem.Problem.FieldError;
+import jp.menkyo.shared.problem.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
 /** What an office matter needs before it is looked at: its own part, no other, and a reason in words. */
@@ -24,7 +22,7 @@ final class MatterRules {
     private static final int LONGEST_REASON = 2000;
 
     private final Procedure procedure;
-    private final List<FieldError> errors = new ArrayList<>();
+    private final FieldErrors errors = new FieldErrors();
 
     private MatterRules(Procedure procedure) {
         this.procedure = procedure;
@@ -33,7 +31,7 @@ final class MatterRules {
     /** @throws FormRefused naming everything that is missing or does not belong */
     static void check(OfficeMatter matter) {
         var rules = new MatterRules(matter.procedure());
-        rules.demand(
+        rules.errors.demand(
                 BEGUN_HERE.contains(matter.procedure()),
                 "procedure",
                 "APPLICATION_ONLY",
@@ -44,35 +42,28 @@ final class MatterRules {
         rules.part(Procedure.DELETION, "deletion", matter.deletion());
         rules.reason(matter.reason());
         var deletion = matter.deletion();
-        rules.demand(
+        rules.errors.demand(
                 deletion == null || deletion.kind() != DeletionKind.OWN_REQUEST,
                 "deletion.kind",
                 "APPLICATION_ONLY",
                 "本人の希望による抹消は、申請として受け付けてください。");
-        if (!rules.errors.isEmpty()) {
-            throw new FormRefused(rules.errors);
-        }
+        rules.errors.refuse(FormRefused::new);
     }
 
     private void part(Procedure owner, String field, @Nullable Object value) {
-        demand(owner != procedure || value != null, field, "MISSING", "この手続に必要な項目です。入力してください。");
-        demand(owner == procedure || value == null, field, "NOT_EXPECTED", "この手続では受け取らない項目です。外してください。");
+        errors.belongs(owner == procedure, field, value);
     }
 
     private void reason(@Nullable String reason) {
         boolean given = reason != null && !reason.isBlank();
-        demand(given || procedure == Procedure.DISPOSITION, "reason", "MISSING", "職権で始める理由と、何によって知ったかを入力してください。");
-        demand(reason == null || reason.length() <= LONGEST_REASON, "reason", "TOO_LONG", "理由は2000字以内で入力してください。");
-        demand(
+        errors.demand(
+                given || procedure == Procedure.DISPOSITION, "reason", "MISSING", "職権で始める理由と、何によって知ったかを入力してください。");
+        errors.demand(
+                reason == null || reason.length() <= LONGEST_REASON, "reason", "TOO_LONG", "理由は2000字以内で入力してください。");
+        errors.demand(
                 reason == null || !NumberShape.containsNumber(reason),
                 "reason",
                 "MY_NUMBER",
                 "個人番号は書かないでください。番号を除いて送り直してください。");
-    }
-
-    private void demand(boolean right, String field, String code, String message) {
-        if (!right) {
-            errors.add(new FieldError(field, code, message));
-        }
     }
 }

@@ -48,7 +48,6 @@ class CounterDesk {
 
     private CaseNumber write(CounterApplication application, List<Paper> scans, String officer) {
         ProofRules.check(application, LocalDate.now(clock));
-        MatterParts.check(application.form());
         var number = application.number();
         var receiptNumber = reception.accept(new NewApplication(
                 application.channel(),

@@ -1,15 +1,12 @@
 package jp.menkyo.intake.envelope;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.intake.form.FormRefused;
 import jp.menkyo.mynumber.NumberShape;
 import jp.menkyo.shared.Procedure;
-import jp.menkyo.shared.problem.Problem.FieldError;
+import jp.menkyo.shared.problem.FieldErrors;
 
 /** Reads the signed document and checks what belongs to sending; what the form says is for the reception. */
 public final class EnvelopeReader {
@@ -36,33 +33,24 @@ public final class EnvelopeReader {
      */
     public static Envelope read(byte[] json) {
         var envelope = StrictJson.read(json, Envelope.class);
-        var errors = new ArrayList<FieldError>();
+        var errors = new FieldErrors();
         demand(envelope.schema().equals(Envelope.SCHEMA), "schema", "この様式の版は受け付けていません。", errors);
         demand(ID.matcher(envelope.applicationId()).matches(), "applicationId", "小文字のUUIDで指定してください。", errors);
         demand(NONCE.matcher(envelope.nonce()).matches(), "nonce", "128ビット以上の乱数を指定してください。", errors);
         demand(isPseudonym(envelope.pseudonym()), "pseudonym", "英数字8文字以上64文字以下で指定してください。", errors);
         demand(ONLINE.contains(envelope.form().procedure()), "form.procedure", "この手続はオンラインでは受け付けていません。", errors);
         demand(envelope.form().address() != null, "form.address", "住所を入力してください。", errors);
-        demand(accusesNobody(envelope.form()), "form.licence.disposition", "この項目は受け取りません。", errors);
         demand(envelope.form().filer() == null, "form.filer", "オンラインでは本人だけが申請できます。代理の方や届出人の方は、窓口か郵送でお願いします。", errors);
         demand(envelope.form().contact().email() != null, "form.contact.email", "連絡先のメールアドレスを入力してください。", errors);
-        if (!errors.isEmpty()) {
-            throw new FormRefused(errors);
-        }
+        errors.refuse(FormRefused::new);
         return envelope;
-    }
-
-    private static boolean accusesNobody(ApplicationForm form) {
-        return form.licence() == null || form.licence().disposition() == null;
     }
 
     private static boolean isPseudonym(String text) {
         return PSEUDONYM.matcher(text).matches() && !NumberShape.containsNumber(text);
     }
 
-    private static void demand(boolean right, String field, String message, List<FieldError> errors) {
-        if (!right) {
-            errors.add(new FieldError(field, "INVALID_VALUE", message));
-        }
+    private static void demand(boolean right, String field, String message, FieldErrors errors) {
+        errors.demand(right, field, "INVALID_VALUE", message);
     }
 }

@@ -1,4 +1,4 @@
-/** What an application says, and the search for what is wrong with it. */
+/** What an application says. */
 @NullMarked
 @NamedInterface("form")
 package jp.menkyo.intake.form;

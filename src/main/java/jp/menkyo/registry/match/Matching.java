@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 public class Matching {
 
     /** Four ways to a licence, each by an index of its own: the number, or the birth date and a name or reading. */
-    private static final String CANDIDATES = """
+    static final String CANDIDATES = """
             with found as materialized (
                 select running from registry.licence where running = :number
                 union

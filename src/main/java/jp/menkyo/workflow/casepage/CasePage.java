@@ -8,6 +8,7 @@ import jp.menkyo.casefile.finding.Finding;
 import jp.menkyo.casefile.ruling.Ruling;
 import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.workflow.casepage.words.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Everything an officer needs to decide a case, put together at one moment. */
@@ -41,6 +42,13 @@ public record CasePage(
         @Nullable Certificate certificate,
         @Nullable Proof proof) {
 
+    /** Has this source said anything yet? */
+    public boolean answered(String source) {
+        return findings.stream()
+                .anyMatch(finding -> finding.source().name().equals(source)
+                        && !finding.items().isEmpty());
+    }
+
     /** A paper the rules ask for or leave out. */
     public record Paper(String code, String name, String state, String stateText, String why) {}
 
@@ -61,9 +69,6 @@ public record CasePage(
 
     /** A proof of the registration (登録証明書) that was made. */
     public record Proof(LocalDate issuedOn, @Nullable String trackingNumber) {}
-
-    /** One line of a form. */
-    public record Line(String label, String value) {}
 
     /**
      * @param applicationClass 申請区分

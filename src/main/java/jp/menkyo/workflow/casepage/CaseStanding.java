@@ -6,36 +6,46 @@ import java.util.List;
 import jp.menkyo.calendar.OfficeCalendar;
 import jp.menkyo.casefile.CaseFile;
 import jp.menkyo.casefile.claim.LicenceClaims;
+import jp.menkyo.casefile.finding.AppliedRules;
+import jp.menkyo.casefile.finding.AppliedRules.AppliedRule;
 import jp.menkyo.intake.Application;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.WarekiDate;
 import jp.menkyo.workflow.assessment.AssessmentAnswer;
+import jp.menkyo.workflow.assessment.AssessmentAnswer.State;
 import jp.menkyo.workflow.casefacts.CaseFacts;
-import jp.menkyo.workflow.rostermatch.LicenceQuestion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where a case stands towards the law, the clock, the roster and the other cases about the same licence. */
+/** Where a case stands towards the law, the clock and the other cases about the same licence. */
 @Component
 class CaseStanding {
 
     private final CaseFacts facts;
+    private final AppliedRules rules;
     private final LicenceClaims claims;
-    private final LicenceQuestion question;
     private final OfficeCalendar calendar;
     private final Clock clock;
 
-    CaseStanding(
-            CaseFacts facts, LicenceClaims claims, LicenceQuestion question, OfficeCalendar calendar, Clock clock) {
+    CaseStanding(CaseFacts facts, AppliedRules rules, LicenceClaims claims, OfficeCalendar calendar, Clock clock) {
         this.facts = facts;
+        this.rules = rules;
         this.claims = claims;
-        this.question = question;
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    CasePage.Standing of(CaseFile file, Application application) {
-        var answer = facts.assess(application);
+    /** What the rules say of the case now. */
+    AssessmentAnswer assess(Application application) {
+        return facts.assess(application);
+    }
+
+    /** The rules that were applied when it was assessed. */
+    List<AppliedRule> rules(CaseNumber caseNumber) {
+        return rules.of(caseNumber);
+    }
+
+    CasePage.Standing of(CaseFile file, AssessmentAnswer answer) {
         return new CasePage.Standing(
                 answer.applicationClass(),
                 answer.outcome().name(),
@@ -61,21 +71,24 @@ class CaseStanding {
                 : calendar.officeDaysBetween(today, file.targetOn());
     }
 
-    /** Licences an officer may choose from, while nobody has said which one is meant. */
-    List<CasePage.MaybeLicence> candidates(Application application) {
-        boolean asked = application.form().licence() != null
-                && claims.of(application.receiptNumber()).isEmpty();
-        return asked
-                ? question.ask(application).candidates().stream()
-                        .map(scored -> new CasePage.MaybeLicence(
-                                scored.candidate().number().display(),
-                                scored.candidate().name().display(),
-                                scored.candidate().birthDate().display(),
-                                scored.reasons().stream()
-                                        .sorted()
-                                        .map(reason -> reason.label())
-                                        .toList()))
-                        .toList()
-                : List.of();
+    /** The papers that the rules ask for, or leave out. */
+    static List<CasePage.Paper> papers(AssessmentAnswer answer) {
+        return answer.documents().stream()
+                .map(paper -> new CasePage.Paper(
+                        paper.code().name(),
+                        paper.code().label(),
+                        paper.state().name(),
+                        words(paper.state()),
+                        paper.why()))
+                .toList();
+    }
+
+    private static String words(State state) {
+        return switch (state) {
+            case REQUIRED -> "必要";
+            case CONDITIONAL -> "場合により必要";
+            case OMITTED -> "省略できる";
+            case REJECTED -> "受理できない";
+        };
     }
 }

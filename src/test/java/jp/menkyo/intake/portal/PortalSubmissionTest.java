@@ -193,6 +193,7 @@ class PortalSubmissionTest {
                 .containsOnly(body(answers.get(0).get()));
         assertThat(Traces.now())
                 .isEqualTo(new Traces(
+                        before.receipts() + 1,
                         before.applications() + 1,
                         before.cases() + 1,
                         before.orphanPapers(),

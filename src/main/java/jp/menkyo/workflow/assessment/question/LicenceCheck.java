@@ -1,12 +1,10 @@
 package jp.menkyo.workflow.assessment.question;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import jp.menkyo.intake.matter.CertificateState;
 import jp.menkyo.shared.Procedure;
-import jp.menkyo.shared.problem.Problem.FieldError;
+import jp.menkyo.shared.problem.FieldErrors;
 import jp.menkyo.workflow.assessment.question.AssessmentRequest.Disposition;
 import org.jspecify.annotations.Nullable;
 
@@ -15,30 +13,30 @@ final class LicenceCheck {
 
     private final LocalDate firstDay;
     private final LocalDate lastDay;
-    private final List<FieldError> errors = new ArrayList<>();
+    private final FieldErrors errors;
 
-    private LicenceCheck(LocalDate firstDay, LocalDate lastDay) {
+    /** Days outside the two given cannot be counted. */
+    LicenceCheck(LocalDate firstDay, LocalDate lastDay, FieldErrors errors) {
         this.firstDay = firstDay;
         this.lastDay = lastDay;
+        this.errors = errors;
     }
 
-    /** What is wrong with a question whose day of receipt is known; days outside the two given cannot be counted. */
-    static List<FieldError> errors(AssessmentRequest request, LocalDate firstDay, LocalDate lastDay) {
-        var check = new LicenceCheck(firstDay, lastDay);
+    /** Looks at a question whose day of receipt is known. */
+    void check(AssessmentRequest request) {
         var receivedOn = Objects.requireNonNull(request.receivedOn());
-        check.happened(
+        happened(
                 "change.occurredOn",
                 request.change() == null ? null : request.change().occurredOn(),
                 receivedOn);
-        check.happened("foundOn", request.foundOn(), receivedOn);
-        check.deletion(request, receivedOn);
+        happened("foundOn", request.foundOn(), receivedOn);
+        deletion(request, receivedOn);
         if (request.procedure() == Procedure.FOUND_CERTIFICATE) {
-            check.found(request);
+            found(request);
         }
         if (request.disposition() != null) {
-            check.disposition(request.disposition());
+            disposition(request.disposition());
         }
-        return check.errors;
     }
 
     private void deletion(AssessmentRequest request, LocalDate receivedOn) {
@@ -52,7 +50,7 @@ final class LicenceCheck {
     private void found(AssessmentRequest request) {
         required("foundOn", request.foundOn());
         var certificate = request.certificate();
-        demand(
+        errors.demand(
                 certificate == null || certificate == CertificateState.FOUND || !certificate.gone(),
                 "certificate",
                 "INVALID_VALUE",
@@ -67,7 +65,7 @@ final class LicenceCheck {
         countable("disposition.servedOn", disposition.servedOn());
         var from = disposition.from();
         var to = disposition.to();
-        demand(
+        errors.demand(
                 from == null || to == null || !to.isBefore(from),
                 "disposition.to",
                 "IMPOSSIBLE_DATE",
@@ -75,7 +73,7 @@ final class LicenceCheck {
     }
 
     private void happened(String field, @Nullable LocalDate day, LocalDate receivedOn) {
-        demand(
+        errors.demand(
                 day == null || !day.isAfter(receivedOn) && !day.isBefore(firstDay),
                 field,
                 "IMPOSSIBLE_DATE",
@@ -83,7 +81,7 @@ final class LicenceCheck {
     }
 
     private void countable(String field, @Nullable LocalDate day) {
-        demand(
+        errors.demand(
                 day == null || !day.isAfter(lastDay) && !day.isBefore(firstDay),
                 field,
                 "IMPOSSIBLE_DATE",
@@ -91,12 +89,6 @@ final class LicenceCheck {
     }
 
     private void required(String field, @Nullable Object value) {
-        demand(value != null, field, "REQUIRED", "この項目は必ず示してください。");
-    }
-
-    private void demand(boolean right, String field, String code, String message) {
-        if (!right) {
-            errors.add(new FieldError(field, code, message));
-        }
+        errors.demand(value != null, field, "REQUIRED", "この項目は必ず示してください。");
     }
 }

@@ -1,15 +1,13 @@
 package jp.menkyo.workflow.assessment.question;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.menkyo.document.DocumentKind;
 import jp.menkyo.shared.person.Prefecture;
-import jp.menkyo.shared.problem.Problem.FieldError;
+import jp.menkyo.shared.problem.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a question before the tables do: what is missing, what no such code exists for, what cannot have happened. */
@@ -23,7 +21,7 @@ public final class QuestionCheck {
             Set.copyOf(Prefecture.all().stream().map(Prefecture::code).toList());
     private static final Set<String> NATIONALITIES = nationalities();
 
-    private final List<FieldError> errors = new ArrayList<>();
+    private final FieldErrors errors = new FieldErrors();
 
     private QuestionCheck() {}
 
@@ -36,11 +34,9 @@ public final class QuestionCheck {
         check.sizes(request);
         if (request.receivedOn() != null) {
             check.dates(request, request.receivedOn());
-            check.errors.addAll(LicenceCheck.errors(request, FIRST_DAY, LAST_DAY));
+            new LicenceCheck(FIRST_DAY, LAST_DAY, check.errors).check(request);
         }
-        if (!check.errors.isEmpty()) {
-            throw new QuestionNotAnswerable(check.errors);
-        }
+        check.errors.refuse(QuestionNotAnswerable::new);
     }
 
     private void codes(AssessmentRequest request) {
@@ -63,18 +59,25 @@ public final class QuestionCheck {
     private void sizes(AssessmentRequest request) {
         var qualification = request.qualification();
         var months = qualification == null ? null : qualification.courseMonths();
-        if (months != null && (months < 0 || months > LONGEST_COURSE)) {
-            errors.add(new FieldError("qualification.courseMonths", "INVALID_VALUE", "修業月数は0から600までの数で示してください。"));
-        }
-        if (request.penalties().size() > LONGEST_LIST || request.presented().size() > LONGEST_LIST) {
-            errors.add(new FieldError("penalties, presented", "TOO_MANY", "一度に示せるのは100件までです。"));
-        }
+        errors.demand(
+                months == null || months >= 0 && months <= LONGEST_COURSE,
+                "qualification.courseMonths",
+                "INVALID_VALUE",
+                "修業月数は0から600までの数で示してください。");
+        errors.demand(
+                request.penalties().size() <= LONGEST_LIST
+                        && request.presented().size() <= LONGEST_LIST,
+                "penalties, presented",
+                "TOO_MANY",
+                "一度に示せるのは100件までです。");
     }
 
     private void dates(AssessmentRequest request, LocalDate receivedOn) {
-        if (receivedOn.isBefore(FIRST_DAY) || receivedOn.isAfter(LAST_DAY)) {
-            errors.add(new FieldError("receivedOn", "IMPOSSIBLE_DATE", "収受日は昭和23年1月1日から2098年12月31日までの日で示してください。"));
-        }
+        errors.demand(
+                !receivedOn.isBefore(FIRST_DAY) && !receivedOn.isAfter(LAST_DAY),
+                "receivedOn",
+                "IMPOSSIBLE_DATE",
+                "収受日は昭和23年1月1日から2098年12月31日までの日で示してください。");
         for (int i = 0; i < request.penalties().size(); i++) {
             var penalty = request.penalties().get(i);
             past("penalties[%d].finalOn".formatted(i), penalty.finalOn(), receivedOn);
@@ -89,28 +92,21 @@ public final class QuestionCheck {
     }
 
     private void past(String field, @Nullable LocalDate date, LocalDate receivedOn) {
-        if (date != null && date.isAfter(receivedOn)) {
-            errors.add(new FieldError(field, "IMPOSSIBLE_DATE", "収受日より後の日は示せません。日付を確かめてください。"));
-        }
+        errors.demand(
+                date == null || !date.isAfter(receivedOn), field, "IMPOSSIBLE_DATE", "収受日より後の日は示せません。日付を確かめてください。");
     }
 
     private void required(String field, @Nullable Object value) {
-        if (value == null) {
-            errors.add(new FieldError(field, "REQUIRED", "この項目は必ず示してください。"));
-        }
+        errors.demand(value != null, field, "REQUIRED", "この項目は必ず示してください。");
     }
 
     private void document(String field, @Nullable DocumentKind kind) {
         required(field, kind);
-        if (kind != null && !kind.handedIn()) {
-            errors.add(new FieldError(field, "INVALID_VALUE", "申請者が提出する書類のコードで示してください。"));
-        }
+        errors.demand(kind == null || kind.handedIn(), field, "INVALID_VALUE", "申請者が提出する書類のコードで示してください。");
     }
 
     private void oneOf(Set<String> codes, String field, @Nullable String value, String meaning) {
-        if (value != null && !codes.contains(value)) {
-            errors.add(new FieldError(field, "INVALID_VALUE", meaning + "で示してください。"));
-        }
+        errors.demand(value == null || codes.contains(value), field, "INVALID_VALUE", meaning + "で示してください。");
     }
 
     /** The countries, and XXA for people without a nationality (無国籍). */

@@ -8,7 +8,6 @@ import jp.menkyo.casefile.disposition.Dispositions;
 import jp.menkyo.intake.matter.Hearing;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.WarekiDate;
-import jp.menkyo.workflow.casepage.CasePage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,37 +24,36 @@ public class DispositionWords {
     }
 
     /** What is known of a disposition; nothing for other cases. */
-    public List<CasePage.Line> of(CaseNumber caseNumber) {
+    public List<Line> of(CaseNumber caseNumber) {
         return dispositions.of(caseNumber).map(this::lines).orElse(List.of());
     }
 
-    private List<CasePage.Line> lines(Disposition disposition) {
-        var lines = new ArrayList<CasePage.Line>();
-        lines.add(new CasePage.Line("提案", disposition.kind().label()));
+    private List<Line> lines(Disposition disposition) {
+        var lines = new ArrayList<Line>();
+        lines.add(new Line("提案", disposition.kind().label()));
         var period = disposition.period();
         if (period != null) {
-            lines.add(new CasePage.Line("停止の期間", day(period.from()) + " から " + day(period.to()) + " まで"));
+            lines.add(new Line("停止の期間", day(period.from()) + " から " + day(period.to()) + " まで"));
         }
-        lines.add(new CasePage.Line("理由", disposition.reason()));
-        lines.add(new CasePage.Line("提案した職員", words.staff(disposition.proposedBy())));
+        lines.add(new Line("理由", disposition.reason()));
+        lines.add(new Line("提案した職員", words.staff(disposition.proposedBy())));
         var invitation = disposition.invitation();
         if (invitation != null) {
-            lines.add(new CasePage.Line("弁明・聴聞の通知", day(invitation.on()) + "　" + invitation.place()));
+            lines.add(new Line("弁明・聴聞の通知", day(invitation.on()) + "　" + invitation.place()));
         }
         hearing(disposition.hearing(), disposition.record(), lines);
         if (disposition.decidedBy() != null) {
-            lines.add(new CasePage.Line("決裁した職員", words.staff(disposition.decidedBy())));
+            lines.add(new Line("決裁した職員", words.staff(disposition.decidedBy())));
         }
         if (disposition.servedOn() != null) {
-            lines.add(new CasePage.Line("送達の日", day(disposition.servedOn())));
+            lines.add(new Line("送達の日", day(disposition.servedOn())));
         }
         return lines;
     }
 
-    private static void hearing(Hearing hearing, Disposition.@Nullable Record record, List<CasePage.Line> lines) {
+    private static void hearing(Hearing hearing, Disposition.@Nullable Record record, List<Line> lines) {
         if (record != null) {
-            lines.add(new CasePage.Line(
-                    hearing.label(), day(record.on()) + "　" + record.heardBy() + "：" + record.words()));
+            lines.add(new Line(hearing.label(), day(record.on()) + "　" + record.heardBy() + "：" + record.words()));
         }
     }
 

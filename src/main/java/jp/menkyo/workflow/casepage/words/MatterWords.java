@@ -12,7 +12,6 @@ import jp.menkyo.registry.Reasons;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.shared.WarekiDate;
 import jp.menkyo.shared.person.Prefecture;
-import jp.menkyo.workflow.casepage.CasePage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +26,7 @@ public class MatterWords {
     }
 
     /** What the application wants done to a licence, line by line. */
-    public List<CasePage.Line> of(ApplicationForm form) {
+    public List<Line> of(ApplicationForm form) {
         var lines = new Lines();
         var matter = form.licence();
         if (matter != null) {
@@ -93,11 +92,11 @@ public class MatterWords {
 
     /** Lines without a value are left out. */
     private static final class Lines {
-        private final List<CasePage.Line> list = new ArrayList<>();
+        private final List<Line> list = new ArrayList<>();
 
         void add(String label, @Nullable String value) {
             if (value != null && !value.isEmpty()) {
-                list.add(new CasePage.Line(label, value));
+                list.add(new Line(label, value));
             }
         }
     }

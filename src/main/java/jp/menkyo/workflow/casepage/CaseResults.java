@@ -1,0 +1,69 @@
+package jp.menkyo.workflow.casepage;
+
+import java.util.List;
+import jp.menkyo.casefile.ruling.Ruling;
+import jp.menkyo.casefile.ruling.Rulings;
+import jp.menkyo.certificate.Certificates;
+import jp.menkyo.certificate.proof.RegistrationProofs;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.workflow.casefacts.CaseLicence;
+import jp.menkyo.workflow.casepage.words.DispositionWords;
+import jp.menkyo.workflow.casepage.words.Line;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What came of a case: decision, entry in the roster, papers that were issued. Null while there is none. */
+@Component
+class CaseResults {
+
+    private final Rulings rulings;
+    private final DispositionWords dispositions;
+    private final CaseLicence licences;
+    private final Certificates certificates;
+    private final RegistrationProofs proofs;
+
+    CaseResults(
+            Rulings rulings,
+            DispositionWords dispositions,
+            CaseLicence licences,
+            Certificates certificates,
+            RegistrationProofs proofs) {
+        this.rulings = rulings;
+        this.dispositions = dispositions;
+        this.licences = licences;
+        this.certificates = certificates;
+        this.proofs = proofs;
+    }
+
+    @Nullable
+    Ruling ruling(CaseNumber caseNumber) {
+        return rulings.latest(caseNumber).orElse(null);
+    }
+
+    List<Line> disposition(CaseNumber caseNumber) {
+        return dispositions.of(caseNumber);
+    }
+
+    CasePage.@Nullable Licence licence(CaseNumber caseNumber) {
+        return licences.find(caseNumber)
+                .map(licence -> new CasePage.Licence(
+                        licence.number().code(),
+                        licence.number().display(),
+                        licence.items().registeredOn()))
+                .orElse(null);
+    }
+
+    CasePage.@Nullable Certificate certificate(CaseNumber caseNumber) {
+        return certificates
+                .of(caseNumber)
+                .map(certificate -> new CasePage.Certificate(
+                        certificate.serial().value(), certificate.state().name(), certificate.trackingNumber()))
+                .orElse(null);
+    }
+
+    CasePage.@Nullable Proof proof(CaseNumber caseNumber) {
+        return proofs.of(caseNumber)
+                .map(proof -> new CasePage.Proof(proof.issuedOn(), proof.trackingNumber()))
+                .orElse(null);
+    }
+}

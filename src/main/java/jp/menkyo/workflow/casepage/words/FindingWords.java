@@ -1,0 +1,45 @@
+package jp.menkyo.workflow.casepage.words;
+
+import java.util.Map;
+import java.util.Set;
+import jp.menkyo.casefile.finding.Finding;
+
+/** What the roster, Juki-net and the family register answered, in words. */
+public final class FindingWords {
+
+    private static final Set<String> GOOD = Set.of("MATCH", "ONE_CURRENT");
+    private static final Map<String, String> ITEMS = Map.of(
+            "NAME", "氏名",
+            "KANA", "カナ",
+            "FORMER_SURNAME", "旧姓",
+            "ALIAS", "通称名",
+            "BIRTH_DATE", "生年月日",
+            "SEX", "性別",
+            "ADDRESS", "住所",
+            "DOMICILE", "本籍地・国籍",
+            "DIED_ON", "死亡年月日");
+    private static final Map<String, String> RESULTS = Map.of(
+            "MATCH", "一致",
+            "DIFFERS", "相違あり",
+            "NOT_FOUND", "該当なし",
+            "DEAD", "死亡",
+            "ONE_CURRENT", "現在の本籍を確認",
+            "INCONCLUSIVE", "確定できない");
+
+    FindingWords() {}
+
+    public String item(String kind) {
+        return ITEMS.getOrDefault(kind, kind);
+    }
+
+    public String result(Finding finding) {
+        return RESULTS.getOrDefault(finding.result(), finding.result());
+    }
+
+    /** As declared; a death is, when it was reported with its day. */
+    public boolean good(Finding finding) {
+        return GOOD.contains(finding.result())
+                || finding.items().stream().anyMatch(item -> item.kind().equals("DIED_ON"))
+                        && finding.items().stream().allMatch(Finding.Item::same);
+    }
+}
