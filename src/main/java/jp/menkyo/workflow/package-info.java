@@ -14,6 +14,7 @@
             "intake::matter",
             "casefile",
             "casefile::claim",
+            "casefile::determination",
             "casefile::disposition",
             "casefile::finding",
             "casefile::reminder",

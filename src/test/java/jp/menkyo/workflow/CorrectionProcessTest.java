@@ -1,6 +1,7 @@
 package jp.menkyo.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.registry.act.ActKind;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.workflow.worklist.step.Outcome;
+import jp.menkyo.workflow.worklist.step.TaskRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -225,6 +228,94 @@ class CorrectionProcessTest {
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RosterCorrected");
         assertThat(registry.find(licence.number()).orElseThrow().state()).isEqualTo(Licence.State.SUSPENDED);
+    }
+
+    @Test
+    void doesNotCorrectWhatTheRosterHoldsAlready() {
+        var licence = holders.enter();
+        var name = licence.items().holder().name();
+        var caseNumber = papers.handIn(LicenceForms.renamed(licence, name.surname(), today().minusDays(10), false));
+
+        assertThat(office.ways(caseNumber, "Task_Examine"))
+                .extracting(Outcome::code)
+                .containsExactly("PROPOSE_REFUSAL", "REQUEST_AMENDMENT");
+        assertRefused(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION", "NOTHING_TO_CORRECT");
+    }
+
+    @Test
+    void isReturnedWhenTheLicenceEndedAfterTheProposal() {
+        var licence = holders.enter();
+        var caseNumber = papers.handIn(LicenceForms.renamed(licence, "新関", today().minusDays(10), false));
+        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
+        holders.revoke(licence);
+
+        assertThat(office.ways(caseNumber, "Task_Approve"))
+                .singleElement()
+                .satisfies(way -> assertThat(way.code()).isEqualTo("RETURN"))
+                .satisfies(way -> assertThat(way.positive()).isTrue());
+        assertRefused(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION", "LICENCE_NOT_IN_FORCE");
+    }
+
+    private void assertRefused(CaseNumber caseNumber, String task, String officer, String outcome, String code) {
+        assertThatThrownBy(() -> office.complete(caseNumber, task, officer, outcome))
+                .isInstanceOfSatisfying(
+                        TaskRefused.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(error -> error.code())
+                                .containsExactly(code));
+    }
+
+    @Test
+    void examinesAChangeThatTheApplicantDidNotName() {
+        var licence = holders.enter();
+        var caseNumber = papers.handIn(LicenceForms.changed(
+                licence, Set.of(ChangeKind.ADDRESS), today().minusDays(3), "14", false, CertificateState.HELD));
+        office.complete(
+                caseNumber,
+                "Task_ConfirmNoDuty",
+                "examiner1",
+                "EXAMINE",
+                "changed",
+                "DOMICILE_PREFECTURE",
+                "reason",
+                "戸籍により本籍地も変わっている");
+
+        approve(caseNumber);
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RosterCorrected");
+        assertThat(last(licence).applicationClass()).isEqualTo("20");
+        assertThat(registry.find(licence.number())
+                        .orElseThrow()
+                        .items()
+                        .holder()
+                        .domicile()
+                        .code())
+                .isEqualTo("14");
+    }
+
+    @Test
+    void correctsALicenceOfOursThatWasSaidToBeAnothers() {
+        var licence = holders.enter();
+        var caseNumber = papers.handIn(
+                LicenceForms.grantedBy(LicenceForms.renamed(licence, "新堀", today().minusDays(10), false), "11"));
+        office.complete(caseNumber, "Task_ConfirmElsewhere", "reception1", "PROCEED", "reason", "免許証により確認した");
+
+        approve(caseNumber);
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RosterCorrected");
+    }
+
+    @Test
+    void explainsAnotherReasonInTheRemarks() {
+        var licence = holders.enter();
+        var caseNumber = papers.handIn(
+                LicenceForms.withReason(LicenceForms.renamed(licence, "新宮", today().minusDays(10), false), "99"));
+        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION", "reason", "裁判所の許可による訂正");
+        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RosterCorrected");
+        assertThat(registry.find(licence.number()).orElseThrow().items().remarks())
+                .isEqualTo("裁判所の許可による訂正");
     }
 
     @Test

@@ -107,6 +107,7 @@ class DispositionProcessTest {
         office.awaitTask(caseNumber, INVESTIGATE);
         proposeRevocation(caseNumber);
         hear(caseNumber, "FORMAL");
+        assertThat(notices.titles(caseNumber)).containsExactly("弁明・聴聞の通知", "弁明・聴聞の通知");
         office.complete(caseNumber, DECIDE, "approver1", "DISPOSE");
         serve(caseNumber);
         office.complete(caseNumber, "Task_ReceiveCertificate", "reception1", "RECEIVED");
@@ -188,6 +189,28 @@ class DispositionProcessTest {
                         "servedHow",
                         "配達証明付き書留"))
                 .isInstanceOf(TaskRefused.class);
+    }
+
+    @Test
+    void isDecidedAnewWhenItReachedNobodyInTime() {
+        var licence = holders.enter();
+        var caseNumber = open(licence);
+        proposeSuspension(caseNumber, today(), today().plusDays(30));
+        hear(caseNumber, "EXPLANATION");
+        office.complete(caseNumber, DECIDE, "approver1", "DISPOSE");
+        office.complete(caseNumber, "Task_RecordService", "examiner1", "DECIDE_AGAIN", "reason", "受取人不在で戻った");
+
+        proposeSuspension(caseNumber, today().plusDays(20), today().plusDays(50));
+        hear(caseNumber, "EXPLANATION");
+        office.complete(caseNumber, DECIDE, "approver1", "DISPOSE");
+        serve(caseNumber);
+        office.awaitState(caseNumber, CaseState.SUSPENDED);
+
+        assertThat(registry.titleOn(licence.number(), today().plusDays(10)).mayUse())
+                .isTrue();
+        assertThat(registry.titleOn(licence.number(), today().plusDays(20)).mayUse())
+                .isFalse();
+        assertThat(notices.titles(caseNumber)).startsWith("弁明・聴聞の通知", "処分の通知", "弁明・聴聞の通知", "処分の通知");
     }
 
     private CaseNumber open(Licence licence) {

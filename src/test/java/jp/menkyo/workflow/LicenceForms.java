@@ -139,6 +139,27 @@ public final class LicenceForms {
         return with(form, matterOf(form.matter(), prefecture, form.matter().number()), form.exemptionRequested());
     }
 
+    /** The same for another 理由. */
+    static ApplicationForm withReason(ApplicationForm form, String reasonCode) {
+        var matter = form.matter();
+        var change = matter.change();
+        return with(
+                form,
+                new LicenceMatter(
+                        matter.grantedBy(),
+                        matter.number(),
+                        matter.registeredName(),
+                        matter.registeredKana(),
+                        new LicenceMatter.Change(change.kinds(), change.occurredOn(), reasonCode),
+                        matter.newCertificate(),
+                        matter.certificate(),
+                        null,
+                        null,
+                        null,
+                        null),
+                false);
+    }
+
     /** The same with a request to be let off the fee. */
     public static ApplicationForm askingForExemption(ApplicationForm form) {
         return with(form, form.matter(), true);

@@ -16,6 +16,7 @@ import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffDirectory;
 import jp.menkyo.staff.StaffMember;
 import jp.menkyo.workflow.worklist.UserTasks;
+import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.TaskAnswer;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -105,6 +106,11 @@ public class Office {
                 officer.username(),
                 officer.name(),
                 java.util.Arrays.stream(roles).map(Role::valueOf).collect(java.util.stream.Collectors.toSet()));
+    }
+
+    /** The ways that the open task offers in this case now. */
+    public List<Outcome> ways(CaseNumber caseNumber, String taskKey) {
+        return userTasks.open(awaitTask(caseNumber, taskKey)).step().outcomes(caseNumber);
     }
 
     /** Tries to complete it as somebody who is examiner and approver at once. */

@@ -8,6 +8,8 @@ import jp.menkyo.intake.NewApplication;
 import jp.menkyo.intake.Reception;
 import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.intake.form.ApplicationForm.Address;
+import jp.menkyo.intake.form.ApplicationForm.Declarations;
+import jp.menkyo.intake.form.ApplicationForm.Qualification;
 import jp.menkyo.mynumber.MyNumber;
 import jp.menkyo.mynumber.NumberSource;
 import jp.menkyo.shared.CaseNumber;
@@ -68,15 +70,32 @@ public class PaperApplications {
         var form = ordinary();
         var home = new Address(
                 form.address().postalCode(), prefecture, form.address().text());
-        return copy(form, home, form.exemptionRequested());
+        return copy(form, home, form.qualification(), form.declarations(), false);
+    }
+
+    /** The applicant says that another prefecture's roster holds them already. */
+    static ApplicationForm registeredIn(String prefecture) {
+        var form = ordinary();
+        var declared = new Declarations(List.of(), false, prefecture, false);
+        return copy(form, form.address(), form.qualification(), declared, false);
+    }
+
+    static ApplicationForm qualified(Qualification ground) {
+        var form = ordinary();
+        return copy(form, form.address(), ground, form.declarations(), false);
     }
 
     static ApplicationForm askingForExemption() {
         var form = ordinary();
-        return copy(form, form.address(), true);
+        return copy(form, form.address(), form.qualification(), form.declarations(), true);
     }
 
-    private static ApplicationForm copy(ApplicationForm form, Address home, boolean exemption) {
+    private static ApplicationForm copy(
+            ApplicationForm form,
+            Address home,
+            @Nullable Qualification ground,
+            @Nullable Declarations declared,
+            boolean exemption) {
         return new ApplicationForm(
                 form.procedure(),
                 form.name(),
@@ -89,8 +108,8 @@ public class PaperApplications {
                 form.shortStay(),
                 home,
                 form.contact(),
-                form.qualification(),
-                form.declarations(),
+                ground,
+                declared,
                 form.delivery(),
                 exemption,
                 form.nameDiffersOnGraduation(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason what the decision says in writing (行政手続法第14条)
  * @param invitation when and where the person may speak; null when there are no grounds to go on
  * @param hearing how the person was heard; {@code NONE} until then
+ * @param round how often something was proposed, from 1: each time the person is invited and told anew
  * @param servedOn day on which the decision was served, from which it has effect
  */
 public record Disposition(
@@ -22,6 +23,7 @@ public record Disposition(
         @Nullable Record record,
         String proposedBy,
         @Nullable String decidedBy,
+        int round,
         @Nullable LocalDate servedOn) {
 
     /** What the examiner proposes. */

@@ -49,7 +49,7 @@ public class Dispositions {
                             starts_on = excluded.starts_on, ends_on = excluded.ends_on, reason = excluded.reason,
                             hearing_on = excluded.hearing_on, hearing_place = excluded.hearing_place,
                             proposed_by = excluded.proposed_by, hearing = 'NONE', heard_on = null, heard_by = null,
-                            record = null, decided_by = null
+                            record = null, decided_by = null, round = disposition.round + 1
                         """)
                 .params(
                         caseNumber.value(),
@@ -129,6 +129,7 @@ public class Dispositions {
                         : new Disposition.Record(heardOn, row.getString("heard_by"), row.getString("record")),
                 row.getString("proposed_by"),
                 row.getString("decided_by"),
+                row.getInt("round"),
                 row.getObject("served_on", LocalDate.class));
     }
 }

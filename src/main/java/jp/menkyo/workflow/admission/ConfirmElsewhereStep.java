@@ -2,8 +2,11 @@ package jp.menkyo.workflow.admission;
 
 import java.util.List;
 import java.util.Map;
-import jp.menkyo.casefile.CaseNotes;
+import jp.menkyo.casefile.determination.Determination;
+import jp.menkyo.casefile.determination.Determination.Fact;
+import jp.menkyo.casefile.determination.Determinations;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.transaction.AdministratorContext;
 import jp.menkyo.staff.Role;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
@@ -15,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmElsewhereStep implements UserTaskStep {
 
-    private final CaseNotes notes;
+    private final Determinations determinations;
+    private final AdministratorContext administrators;
 
-    ConfirmElsewhereStep(CaseNotes notes) {
-        this.notes = notes;
+    ConfirmElsewhereStep(Determinations determinations, AdministratorContext administrators) {
+        this.determinations = determinations;
+        this.administrators = administrators;
     }
 
     @Override
@@ -41,7 +46,12 @@ class ConfirmElsewhereStep implements UserTaskStep {
     @Override
     public Map<String, String> complete(Completion completion) {
         if (completion.outcome().equals("PROCEED")) {
-            notes.add(completion.caseNumber(), completion.by().username(), completion.required("reason"));
+            var ours = administrators.current().prefecture().code();
+            determinations.determine(
+                    completion.caseNumber(),
+                    List.of(new Determination(Fact.IN_CHARGE, ours)),
+                    completion.required("reason"),
+                    completion.by().username());
             return Map.of(AdmissionProcess.ADMISSION, AdmissionProcess.PROCEED);
         }
         return Map.of(AdmissionProcess.ADMISSION, AdmissionProcess.ELSEWHERE);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import jp.menkyo.casefile.determination.Determinations;
 import jp.menkyo.casefile.disposition.Disposition;
 import jp.menkyo.casefile.disposition.Dispositions;
 import jp.menkyo.casefile.finding.Finding;
@@ -29,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks the decision tables about a case with what is known of it now: application, outside answers, papers, charges. */
+/**
+ * Asks the decision tables about a case with what is known of it now: application, what officers determined against it,
+ * outside answers, papers, charges.
+ */
 @Service
 public class CaseFacts {
 
@@ -42,6 +46,7 @@ public class CaseFacts {
     private final Payments payments;
     private final Registry registry;
     private final Dispositions dispositions;
+    private final Determinations determinations;
 
     CaseFacts(
             Assessment assessment,
@@ -49,13 +54,15 @@ public class CaseFacts {
             Documents documents,
             Payments payments,
             Registry registry,
-            Dispositions dispositions) {
+            Dispositions dispositions,
+            Determinations determinations) {
         this.assessment = assessment;
         this.findings = findings;
         this.documents = documents;
         this.payments = payments;
         this.registry = registry;
         this.dispositions = dispositions;
+        this.determinations = determinations;
     }
 
     /** What the tables say about the whole case. */
@@ -78,7 +85,7 @@ public class CaseFacts {
 
     private AssessmentRequest request(Application application) {
         return ApplicationFacts.of(
-                application,
+                determinations.asDetermined(application),
                 new Found(
                         linkage(application),
                         revokedBefore(application),

@@ -1,7 +1,6 @@
 package jp.menkyo.workflow.correction;
 
 import jp.menkyo.casefile.CaseState;
-import jp.menkyo.intake.Applications;
 import jp.menkyo.notification.NoticeTemplate;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.closing.CaseEnds;
@@ -15,13 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CorrectionTasks {
 
-    private final Applications applications;
     private final RosterCorrection correction;
     private final ApplicantNotices notices;
     private final CaseEnds ends;
 
-    CorrectionTasks(Applications applications, RosterCorrection correction, ApplicantNotices notices, CaseEnds ends) {
-        this.applications = applications;
+    CorrectionTasks(RosterCorrection correction, ApplicantNotices notices, CaseEnds ends) {
         this.correction = correction;
         this.notices = notices;
         this.ends = ends;
@@ -41,7 +38,7 @@ public class CorrectionTasks {
     }
 
     public boolean correctRoster(String caseNumber) {
-        return correction.enter(applications.get(new CaseNumber(caseNumber)));
+        return correction.enter(new CaseNumber(caseNumber));
     }
 
     public void notifyCorrected(String caseNumber) {

@@ -19,7 +19,7 @@ import jp.menkyo.registry.act.LicenceAct;
 import jp.menkyo.registry.act.LicenceAct.Deletion;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Procedure;
-import jp.menkyo.workflow.examination.GrantCheck;
+import jp.menkyo.workflow.examination.grant.GrantCheck;
 import org.springframework.stereotype.Component;
 
 /** Enters an approved deletion in the roster, as of today; the row and its number stay for ever. */

@@ -9,6 +9,7 @@ public final class DispositionProcess {
     public static final String PROPOSAL = "proposal";
     public static final String ELIGIBILITY = "eligibility";
     public static final String DECISION = "decision";
+    public static final String SERVICE_OUTCOME = "serviceOutcome";
     public static final String RETURN_GROUND = "returnGround";
     public static final String SUSPENSION_ENDS = "suspensionEnds";
     public static final String TASK_INVESTIGATE = "Task_Investigate";
@@ -17,6 +18,7 @@ public final class DispositionProcess {
     public static final String TASK_RECORD_SERVICE = "Task_RecordService";
 
     static final String DISPOSE = "DISPOSE";
+    static final String DECIDE_AGAIN = "DECIDE_AGAIN";
 
     private DispositionProcess() {}
 }

@@ -3,26 +3,12 @@ package jp.menkyo.workflow.disposition;
 import java.time.Clock;
 import java.util.Objects;
 import jp.menkyo.casefile.CaseState;
-import jp.menkyo.casefile.disposition.Disposition;
-import jp.menkyo.casefile.disposition.Disposition.Kind;
 import jp.menkyo.casefile.disposition.Dispositions;
-import jp.menkyo.certificate.Certificate.VoidReason;
-import jp.menkyo.certificate.Certificates;
-import jp.menkyo.certificate.returns.ReturnDuty;
-import jp.menkyo.intake.Application;
-import jp.menkyo.intake.Applications;
 import jp.menkyo.notification.NoticeTemplate;
-import jp.menkyo.registry.LicenceUnknown;
-import jp.menkyo.registry.Registry;
-import jp.menkyo.registry.act.Basis;
-import jp.menkyo.registry.act.LicenceAct;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.LicenceNumber;
-import jp.menkyo.workflow.casefacts.CaseLicence;
 import jp.menkyo.workflow.closing.CaseEnds;
 import jp.menkyo.workflow.engine.ProcessBean;
 import jp.menkyo.workflow.notices.ApplicantNotices;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The steps of {@code disposition.bpmn}, in the order of the diagram. */
@@ -30,37 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DispositionTasks {
 
-    /** 申請区分 of dispositions. */
-    private static final String DISPOSITION = "70";
-    /** 理由: 取消処分. */
-    private static final String REVOKED = "33";
-
-    /** The certificate stays with its holder. */
-    private static final String NO_RETURN = "NONE";
-
-    private final Applications applications;
     private final Dispositions dispositions;
-    private final CaseLicence licences;
-    private final Registry registry;
-    private final Certificates certificates;
+    private final RosterDisposition roster;
     private final ApplicantNotices notices;
     private final CaseEnds ends;
     private final Clock clock;
 
     DispositionTasks(
-            Applications applications,
-            Dispositions dispositions,
-            CaseLicence licences,
-            Registry registry,
-            Certificates certificates,
-            ApplicantNotices notices,
-            CaseEnds ends,
-            Clock clock) {
-        this.applications = applications;
+            Dispositions dispositions, RosterDisposition roster, ApplicantNotices notices, CaseEnds ends, Clock clock) {
         this.dispositions = dispositions;
-        this.licences = licences;
-        this.registry = registry;
-        this.certificates = certificates;
+        this.roster = roster;
         this.notices = notices;
         this.ends = ends;
         this.clock = clock;
@@ -83,33 +48,7 @@ public class DispositionTasks {
 
     /** @return why the certificate has to come back, {@code NONE} after a suspension */
     public String enter(String caseNumber) {
-        var application = applications.get(new CaseNumber(caseNumber));
-        var disposition = dispositions.get(application.receiptNumber());
-        var licence = licence(caseNumber);
-        if (disposition.kind() == Kind.REVOCATION) {
-            registry.apply(licence, new LicenceAct.Revoke(basis(application, disposition, REVOKED)));
-            certificates.voidAll(licence, VoidReason.REVOKED, application.receiptNumber(), decidedBy(disposition));
-            return ReturnDuty.Ground.REVOKED.name();
-        }
-        var period = Objects.requireNonNull(disposition.period(), "a suspension has a period");
-        var basis = basis(application, disposition, null);
-        registry.apply(licence, new LicenceAct.Suspend(basis, period.from(), period.to()));
-        return NO_RETURN;
-    }
-
-    private static Basis basis(Application application, Disposition disposition, @Nullable String reason) {
-        return new Basis(
-                application.receiptNumber(),
-                DISPOSITION,
-                reason,
-                application.receivedOn(),
-                Objects.requireNonNull(disposition.servedOn(), "a disposition has effect when it is served"),
-                decidedBy(disposition),
-                null);
-    }
-
-    private static String decidedBy(Disposition disposition) {
-        return Objects.requireNonNull(disposition.decidedBy(), "somebody decided");
+        return roster.enter(new CaseNumber(caseNumber));
     }
 
     /** 栄養士法第5条第3項. */
@@ -140,9 +79,5 @@ public class DispositionTasks {
     /** The licence has its force back by itself; this only tells so. */
     public void notifySuspensionOver(String caseNumber) {
         notices.send(new CaseNumber(caseNumber), NoticeTemplate.SUSPENSION_OVER);
-    }
-
-    private LicenceNumber licence(String caseNumber) {
-        return licences.of(new CaseNumber(caseNumber)).orElseThrow(LicenceUnknown::new);
     }
 }

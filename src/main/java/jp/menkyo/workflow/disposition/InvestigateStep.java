@@ -86,7 +86,7 @@ class InvestigateStep implements UserTaskStep {
                 .filter(Licence.State::ended)
                 .isPresent();
         if (ended) {
-            throw TaskRefused.invalid("outcome", "LICENCE_NOT_IN_FORCE", "この免許は既に取消し・抹消されています。処分に当たらないとして進めてください。");
+            throw TaskRefused.closed("LICENCE_NOT_IN_FORCE", "この免許は既に取消し・抹消されています。処分に当たらないとして進めてください。");
         }
     }
 

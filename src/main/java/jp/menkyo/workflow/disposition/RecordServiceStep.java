@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.casefile.disposition.Dispositions;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
@@ -15,17 +16,25 @@ import jp.menkyo.workflow.worklist.step.TaskRefused;
 import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.springframework.stereotype.Component;
 
-/** The decision has reached the person: only from that day on can it have effect. */
+/**
+ * The decision has reached the person: only from that day on can it have effect. One that reached nobody before its
+ * suspension was to begin has to be decided anew.
+ */
 @Component
 class RecordServiceStep implements UserTaskStep {
 
     private final Dispositions dispositions;
     private final CaseLicence licences;
+    private final RosterDisposition roster;
+    private final CaseNotes notes;
     private final Clock clock;
 
-    RecordServiceStep(Dispositions dispositions, CaseLicence licences, Clock clock) {
+    RecordServiceStep(
+            Dispositions dispositions, CaseLicence licences, RosterDisposition roster, CaseNotes notes, Clock clock) {
         this.dispositions = dispositions;
         this.licences = licences;
+        this.roster = roster;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -41,15 +50,27 @@ class RecordServiceStep implements UserTaskStep {
 
     @Override
     public List<Outcome> outcomes(CaseNumber caseNumber) {
-        return List.of(Outcome.forward(
-                "SERVED",
-                "送達された",
-                Requirement.date("servedOn", "送達の日", LocalDate.now(clock)),
-                new Requirement("servedHow", "line", "送達の方法", "配達証明付き書留")));
+        return List.of(
+                Outcome.forward(
+                        "SERVED",
+                        "送達された",
+                        Requirement.date("servedOn", "送達の日", LocalDate.now(clock)),
+                        new Requirement("servedHow", "line", "送達の方法", "配達証明付き書留")),
+                Outcome.back(
+                        DispositionProcess.DECIDE_AGAIN, "送達できなかったので処分を定め直す", Requirement.reason("停止の初日までに送達できなかった")));
     }
 
     @Override
     public Map<String, String> complete(Completion completion) {
+        if (completion.outcome().equals(DispositionProcess.DECIDE_AGAIN)) {
+            notes.add(completion.caseNumber(), completion.by().username(), completion.required("reason"));
+        } else {
+            served(completion);
+        }
+        return Map.of(DispositionProcess.SERVICE_OUTCOME, completion.outcome());
+    }
+
+    private void served(Completion completion) {
         var servedOn = completion.day("servedOn");
         if (servedOn.isAfter(LocalDate.now(clock))) {
             throw TaskRefused.invalid("servedOn", "IN_FUTURE", "送達の日に先の日付は使えません。届いたことを確かめてから記録してください。");
@@ -60,8 +81,8 @@ class RecordServiceStep implements UserTaskStep {
             throw TaskRefused.invalid("servedOn", "BEFORE_REGISTRATION", "送達の日が登録年月日より前です。日付を確かめてください。");
         }
         startsAfterService(completion.caseNumber(), servedOn);
+        roster.check(completion.caseNumber(), servedOn);
         dispositions.served(completion.caseNumber(), servedOn, completion.required("servedHow"));
-        return Map.of();
     }
 
     /** A suspension cannot have begun before the person knew of it. */
@@ -69,7 +90,7 @@ class RecordServiceStep implements UserTaskStep {
         var period = dispositions.get(caseNumber).period();
         if (period != null && period.from().isBefore(servedOn)) {
             throw TaskRefused.invalid(
-                    "servedOn", "PERIOD_BEGAN", "停止の初日より後に送達されています。効力は送達の前に生じません。決裁をやり直し、期間を定め直してください。");
+                    "servedOn", "PERIOD_BEGAN", "停止の初日より後に送達されています。効力は送達の前に生じません。「処分を定め直す」を選び、期間を定め直してください。");
         }
     }
 }

@@ -7,6 +7,8 @@ import jp.menkyo.casefile.ruling.Ruling.Proposal;
 import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.examination.grant.GrantChecks;
+import jp.menkyo.workflow.worklist.step.ClosedOutcome;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
@@ -39,14 +41,37 @@ class ApproveStep implements UserTaskStep {
 
     @Override
     public List<Outcome> outcomes(CaseNumber caseNumber) {
-        var refusal = rulings.latest(caseNumber)
+        boolean closed = !closed(caseNumber).isEmpty();
+        var back = new Outcome(
+                ExaminationProcess.RETURN, "差し戻す", closed, List.of(Requirement.reason("履修証明書の内容を確かめ直してください")));
+        return closed ? List.of(back) : List.of(follow(caseNumber), back);
+    }
+
+    private Outcome follow(CaseNumber caseNumber) {
+        return granting(caseNumber)
+                ? Outcome.forward(ExaminationProcess.APPROVE_REGISTRATION, grantLabel(caseNumber))
+                : Outcome.forward(ExaminationProcess.APPROVE_REFUSAL, words.refused(caseNumber) + "を決裁する");
+    }
+
+    /** What the examiner proposed to grant may have become impossible since. */
+    @Override
+    public List<ClosedOutcome> closed(CaseNumber caseNumber) {
+        return granting(caseNumber)
+                ? checks.objection(caseNumber).stream()
+                        .map(refusal -> new ClosedOutcome(
+                                ExaminationProcess.APPROVE_REGISTRATION, grantLabel(caseNumber), refusal))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean granting(CaseNumber caseNumber) {
+        return rulings.latest(caseNumber)
                 .filter(ruling -> ruling.proposal() == Proposal.REFUSE)
-                .isPresent();
-        var follow = refusal
-                ? Outcome.forward(ExaminationProcess.APPROVE_REFUSAL, words.refused(caseNumber) + "を決裁する")
-                : Outcome.forward(ExaminationProcess.APPROVE_REGISTRATION, words.granted(caseNumber) + "を決裁する");
-        return List.of(
-                follow, Outcome.back(ExaminationProcess.RETURN, "差し戻す", Requirement.reason("履修証明書の内容を確かめ直してください")));
+                .isEmpty();
+    }
+
+    private String grantLabel(CaseNumber caseNumber) {
+        return words.granted(caseNumber) + "を決裁する";
     }
 
     @Override

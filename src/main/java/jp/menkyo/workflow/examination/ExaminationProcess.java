@@ -13,6 +13,9 @@ public final class ExaminationProcess {
     static final String PROPOSE_REGISTRATION = "PROPOSE_REGISTRATION";
     static final String PROPOSE_REFUSAL = "PROPOSE_REFUSAL";
     static final String REQUEST_AMENDMENT = "REQUEST_AMENDMENT";
+    /** Facts are not as declared: the rules are applied anew, and the fee with them. */
+    static final String DETERMINE = "DETERMINE";
+
     static final String APPROVE_REGISTRATION = "APPROVE_REGISTRATION";
     static final String APPROVE_REFUSAL = "APPROVE_REFUSAL";
     static final String RETURN = "RETURN";

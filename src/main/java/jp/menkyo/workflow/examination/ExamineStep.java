@@ -2,14 +2,17 @@ package jp.menkyo.workflow.examination;
 
 import java.util.List;
 import java.util.Map;
+import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.casefile.ProcessingClock;
+import jp.menkyo.casefile.determination.Determinations;
 import jp.menkyo.casefile.ruling.Ruling.Proposal;
 import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.examination.grant.GrantChecks;
+import jp.menkyo.workflow.worklist.step.ClosedOutcome;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
-import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
 import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +22,26 @@ class ExamineStep implements UserTaskStep {
 
     private final Rulings rulings;
     private final ProcessingClock processingClock;
-    private final ProcedureWords words;
+    private final Determinations determinations;
+    private final CaseNotes notes;
+    private final ExaminationWays ways;
+    private final Redress redress;
     private final GrantChecks checks;
 
-    ExamineStep(Rulings rulings, ProcessingClock processingClock, ProcedureWords words, GrantChecks checks) {
+    ExamineStep(
+            Rulings rulings,
+            ProcessingClock processingClock,
+            Determinations determinations,
+            CaseNotes notes,
+            ExaminationWays ways,
+            Redress redress,
+            GrantChecks checks) {
         this.rulings = rulings;
         this.processingClock = processingClock;
-        this.words = words;
+        this.determinations = determinations;
+        this.notes = notes;
+        this.ways = ways;
+        this.redress = redress;
         this.checks = checks;
     }
 
@@ -41,37 +57,42 @@ class ExamineStep implements UserTaskStep {
 
     @Override
     public List<Outcome> outcomes(CaseNumber caseNumber) {
-        var grant = Outcome.forward(ExaminationProcess.PROPOSE_REGISTRATION, words.granted(caseNumber) + "が相当");
-        var amend = Outcome.back(
-                ExaminationProcess.REQUEST_AMENDMENT,
-                "補正を求める",
-                new Requirement("wanted", "text", "求める補正", "戸籍抄本（6か月以内に発行されたもの）"));
-        var refuse = Outcome.back(
-                ExaminationProcess.PROPOSE_REFUSAL,
-                words.refused(caseNumber) + "が相当",
-                Requirement.reason(words.refusalExample(caseNumber)),
-                new Requirement("legalBasis", "line", "根拠条項", words.basisExample(caseNumber)));
-        return words.byOffice(caseNumber) ? List.of(grant, refuse) : List.of(grant, amend, refuse);
+        return ways.open(caseNumber);
+    }
+
+    @Override
+    public List<ClosedOutcome> closed(CaseNumber caseNumber) {
+        return ways.closed(caseNumber);
     }
 
     @Override
     public Map<String, String> complete(Completion completion) {
+        var caseNumber = completion.caseNumber();
         var officer = completion.by().username();
         switch (completion.outcome()) {
             case ExaminationProcess.REQUEST_AMENDMENT ->
-                processingClock.ask(completion.caseNumber(), completion.required("wanted"), officer);
+                processingClock.ask(caseNumber, completion.required("wanted"), officer);
+            case ExaminationProcess.DETERMINE ->
+                determinations.determine(caseNumber, redress.of(completion), completion.required("reason"), officer);
             case ExaminationProcess.PROPOSE_REFUSAL ->
                 rulings.propose(
-                        completion.caseNumber(),
+                        caseNumber,
                         Proposal.REFUSE,
                         completion.required("reason"),
                         completion.required("legalBasis"),
                         officer);
-            default -> {
-                checks.pass(completion.caseNumber(), officer);
-                rulings.propose(completion.caseNumber(), Proposal.REGISTER, null, null, officer);
-            }
+            default -> proposeGrant(completion, officer);
         }
         return Map.of(ExaminationProcess.EXAMINE_OUTCOME, completion.outcome());
+    }
+
+    private void proposeGrant(Completion completion, String officer) {
+        var caseNumber = completion.caseNumber();
+        checks.pass(caseNumber, officer);
+        var input = completion.input();
+        if (input.containsKey("resolution")) {
+            notes.add(caseNumber, officer, "職員が確かめた事実：" + completion.required("resolution"));
+        }
+        rulings.propose(caseNumber, Proposal.REGISTER, input.get("reason"), null, officer);
     }
 }

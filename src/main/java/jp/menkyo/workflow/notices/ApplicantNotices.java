@@ -83,6 +83,8 @@ public class ApplicantNotices {
         return switch (template) {
             case AMENDMENT_REQUEST -> Long.toString(processingClock.round(caseNumber));
             case RETURN_REMINDER -> Integer.toString(returnFacts.reminders(caseNumber) + 1);
+            case HEARING, DISPOSITION ->
+                Integer.toString(dispositions.get(caseNumber).round());
             default -> "1";
         };
     }

@@ -18,7 +18,7 @@ import jp.menkyo.shared.LicenceNumber;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.casefacts.CaseFacts;
 import jp.menkyo.workflow.correction.CorrectedHolder;
-import jp.menkyo.workflow.examination.GrantCheck;
+import jp.menkyo.workflow.examination.grant.GrantCheck;
 import jp.menkyo.workflow.worklist.step.TaskRefused;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +62,7 @@ class RosterOfficialCorrection implements GrantCheck {
         var number = licence(caseNumber);
         var act = act(application, number, officer);
         if (act.holder().equals(held(number)) && !act.rewritten()) {
-            throw TaskRefused.invalid("outcome", "NOTHING_TO_CORRECT", "入力された内容は名簿と同じです。訂正する項目がないため、行わないこととしてください。");
+            throw TaskRefused.closed("NOTHING_TO_CORRECT", "入力された内容は名簿と同じです。訂正する項目がないため、行わないこととしてください。");
         }
         registry.check(number, act);
     }

@@ -2,8 +2,11 @@ package jp.menkyo.workflow.registration;
 
 import java.util.List;
 import java.util.Map;
-import jp.menkyo.casefile.CaseNotes;
+import jp.menkyo.casefile.determination.Determination;
+import jp.menkyo.casefile.determination.Determination.Fact;
+import jp.menkyo.casefile.determination.Determinations;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.transaction.AdministratorContext;
 import jp.menkyo.staff.Role;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
@@ -15,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmGuidanceStep implements UserTaskStep {
 
-    private final CaseNotes notes;
+    private final Determinations determinations;
+    private final AdministratorContext administrators;
 
-    ConfirmGuidanceStep(CaseNotes notes) {
-        this.notes = notes;
+    ConfirmGuidanceStep(Determinations determinations, AdministratorContext administrators) {
+        this.determinations = determinations;
+        this.administrators = administrators;
     }
 
     @Override
@@ -40,8 +45,13 @@ class ConfirmGuidanceStep implements UserTaskStep {
 
     @Override
     public Map<String, String> complete(Completion completion) {
-        if (completion.input().containsKey("reason")) {
-            notes.add(completion.caseNumber(), completion.by().username(), completion.required("reason"));
+        if (completion.outcome().equals("PROCEED")) {
+            var ours = administrators.current().prefecture().code();
+            determinations.determine(
+                    completion.caseNumber(),
+                    List.of(new Determination(Fact.IN_CHARGE, ours)),
+                    completion.required("reason"),
+                    completion.by().username());
         }
         return Map.of(RegistrationProcess.GUIDANCE_OUTCOME, completion.outcome());
     }

@@ -1,6 +1,7 @@
 package jp.menkyo.workflow.registration;
 
 import jp.menkyo.casefile.CaseState;
+import jp.menkyo.casefile.determination.Determinations;
 import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.registry.Registry;
@@ -15,14 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegistrationTasks {
 
     private final Applications applications;
+    private final Determinations determinations;
     private final Registry registry;
     private final RegistrationOrder order;
     private final Rulings rulings;
     private final CaseEnds ends;
 
     RegistrationTasks(
-            Applications applications, Registry registry, RegistrationOrder order, Rulings rulings, CaseEnds ends) {
+            Applications applications,
+            Determinations determinations,
+            Registry registry,
+            RegistrationOrder order,
+            Rulings rulings,
+            CaseEnds ends) {
         this.applications = applications;
+        this.determinations = determinations;
         this.registry = registry;
         this.order = order;
         this.rulings = rulings;
@@ -37,7 +45,8 @@ public class RegistrationTasks {
     /** Enters the person in the roster; the licence comes into being with it (栄養士法第4条第1項). */
     public void registerLicence(String caseNumber) {
         var number = new CaseNumber(caseNumber);
-        registry.register(order.of(applications.get(number), rulings.approver(number)));
+        var application = determinations.asDetermined(applications.get(number));
+        registry.register(order.of(application, rulings.approver(number)));
     }
 
     public void closeRegistered(String caseNumber) {

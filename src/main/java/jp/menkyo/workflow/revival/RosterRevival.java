@@ -16,7 +16,7 @@ import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.LicenceNumber;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.casefacts.CaseFacts;
-import jp.menkyo.workflow.examination.GrantCheck;
+import jp.menkyo.workflow.examination.grant.GrantCheck;
 import org.springframework.stereotype.Component;
 
 /** Gives a licence its force back that was deleted for a disappearance, and no other. */

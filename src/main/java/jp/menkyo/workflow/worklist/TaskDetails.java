@@ -6,6 +6,7 @@ import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffMember;
 import jp.menkyo.workflow.casepage.CasePage;
 import jp.menkyo.workflow.casepage.CasePages;
+import jp.menkyo.workflow.worklist.step.ClosedOutcome;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.TaskRefused;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,10 @@ public class TaskDetails {
         this.pages = pages;
     }
 
-    /** @param heldByMe may the reader complete it now */
+    /**
+     * @param heldByMe may the reader complete it now
+     * @param closed ways the task cannot end in this case, with the reason
+     */
     public record TaskDetail(
             String taskId,
             String caseNumber,
@@ -37,6 +41,7 @@ public class TaskDetails {
             boolean heldByMe,
             long version,
             List<Outcome> outcomes,
+            List<ClosedOutcome> closed,
             @JsonProperty("case") CasePage page) {}
 
     @Transactional
@@ -60,6 +65,7 @@ public class TaskDetails {
                 reader.username().equals(task.getAssignee()),
                 page.version(),
                 open.step().outcomes(open.caseNumber()),
+                open.step().closed(open.caseNumber()),
                 page);
     }
 }

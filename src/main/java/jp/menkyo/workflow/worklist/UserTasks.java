@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.mynumber.NumberShape;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.problem.Problem;
 import jp.menkyo.shared.transaction.ConcurrentWork;
 import jp.menkyo.staff.StaffDirectory;
 import jp.menkyo.staff.StaffMember;
 import jp.menkyo.workflow.engine.EngineConflicts;
 import jp.menkyo.workflow.engine.completion.CompletionPermit;
+import jp.menkyo.workflow.worklist.step.ClosedOutcome;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.TaskAnswer;
@@ -135,7 +137,15 @@ public class UserTasks {
         return open.step().outcomes(open.caseNumber()).stream()
                 .filter(outcome -> outcome.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> TaskRefused.noSuchOutcome(code));
+                .orElseThrow(() -> refusal(open, code));
+    }
+
+    private static Problem refusal(OpenTask open, String code) {
+        return open.step().closed(open.caseNumber()).stream()
+                .filter(closed -> closed.code().equals(code))
+                .map(ClosedOutcome::refusal)
+                .findFirst()
+                .orElseGet(() -> TaskRefused.noSuchOutcome(code));
     }
 
     private static void requireRole(UserTaskStep step, StaffMember by) {

@@ -48,6 +48,7 @@ final class ActWords {
             Map.entry("AMENDMENT_RECEIVED", "補正書類が届いた"),
             Map.entry("CLOCK_RESUMED", "処理期間を再開した"),
             Map.entry("NOTE_ADDED", "メモを書いた"),
+            Map.entry("FACT_DETERMINED", "申告と違う事実を認めた"),
             Map.entry("WITHDRAWAL_REQUESTED", "取下げの届出があった"),
             Map.entry("CHARGE_SETTLED", "手数料が納付された"),
             Map.entry("LICENCE_REGISTERED", "名簿に登録した"),

@@ -36,6 +36,15 @@ public final class TaskRefused extends Problem {
         return new TaskRefused(422, "UNKNOWN_OUTCOME", "選んだ結果はこのタスクにありません。", List.of(error));
     }
 
+    /**
+     * The outcome is one of the task's, but the case forbids it (422).
+     *
+     * @param message why, and what to do instead
+     */
+    public static TaskRefused closed(String code, String message) {
+        return new TaskRefused(422, code, "この結果は、この事案では選べません。", List.of(new FieldError("outcome", code, message)));
+    }
+
     static TaskRefused unknownField(String field) {
         var error = new FieldError(field, "UNKNOWN_FIELD", "この項目は受け付けていません。");
         return new TaskRefused(400, "UNKNOWN_FIELD", "受け付けていない項目が含まれています。", List.of(error));

@@ -19,6 +19,11 @@ public interface UserTaskStep {
     /** The ways this task can end in this case now, the positive one first. */
     List<Outcome> outcomes(CaseNumber caseNumber);
 
+    /** Ways that officers might look for, closed to this case now, with the reason. */
+    default List<ClosedOutcome> closed(CaseNumber caseNumber) {
+        return List.of();
+    }
+
     /**
      * Does what the chosen outcome means, in the caller's transaction.
      *

@@ -1,7 +1,9 @@
-package jp.menkyo.workflow.examination;
+package jp.menkyo.workflow.examination.grant;
 
+import java.util.List;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Procedure;
+import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
 
 /** What the roster would refuse later in a procedure, said to the officer who proposes or approves it. */
 public interface GrantCheck {
@@ -16,4 +18,9 @@ public interface GrantCheck {
      * @throws jp.menkyo.shared.problem.Problem in words for the officer when not
      */
     void check(CaseNumber caseNumber, String officer);
+
+    /** What has to be written by whoever proposes to grant it. */
+    default List<Requirement> needs(CaseNumber caseNumber) {
+        return List.of();
+    }
 }

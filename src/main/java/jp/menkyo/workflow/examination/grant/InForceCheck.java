@@ -1,4 +1,4 @@
-package jp.menkyo.workflow.examination;
+package jp.menkyo.workflow.examination.grant;
 
 import jp.menkyo.registry.Licence;
 import jp.menkyo.shared.CaseNumber;
@@ -29,8 +29,7 @@ class InForceCheck implements GrantCheck {
                 .filter(Licence.State::ended)
                 .isPresent();
         if (ended) {
-            throw TaskRefused.invalid(
-                    "outcome", "LICENCE_NOT_IN_FORCE", "この免許は取消し・抹消されているため、認められません。名簿の履歴を確かめ、却下としてください。");
+            throw TaskRefused.closed("LICENCE_NOT_IN_FORCE", "この免許は取消し・抹消されているため、認められません。名簿の履歴を確かめ、却下としてください。");
         }
     }
 }

@@ -1,0 +1,90 @@
+package jp.menkyo.workflow.examination.grant;
+
+import java.util.List;
+import jp.menkyo.casefile.CaseFiles;
+import jp.menkyo.intake.Applications;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.Channel;
+import jp.menkyo.shared.Procedure;
+import jp.menkyo.workflow.assessment.AssessmentAnswer;
+import jp.menkyo.workflow.assessment.AssessmentAnswer.FiredRule;
+import jp.menkyo.workflow.assessment.AssessmentAnswer.Outcome;
+import jp.menkyo.workflow.casefacts.CaseFacts;
+import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.step.TaskRefused;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the decision tables found in the case. Where they leave discretion (裁量審査) people judge; where a rule binds the
+ * governor as well, nobody may grant. What only a person can find out, such as whether somebody recorded dead is alive, has
+ * to be found out and written down first.
+ */
+@Component
+class FindingCheck implements GrantCheck {
+
+    /** There was no examination in that month, so the month is wrong or there is no ground (昭和60年法律73号附則5条). */
+    private static final String EXAM_AFTER_END = "EXAM_AFTER_END";
+
+    private final Applications applications;
+    private final CaseFiles cases;
+    private final CaseFacts facts;
+
+    FindingCheck(Applications applications, CaseFiles cases, CaseFacts facts) {
+        this.applications = applications;
+        this.cases = cases;
+        this.facts = facts;
+    }
+
+    @Override
+    public boolean concerns(Procedure procedure) {
+        return true;
+    }
+
+    @Override
+    public void check(CaseNumber caseNumber, String officer) {
+        var answer = facts.assess(applications.get(caseNumber));
+        if (forbids(procedure(caseNumber), answer)) {
+            throw TaskRefused.closed("GRANT_FORBIDDEN", sentence(caseNumber, answer));
+        }
+    }
+
+    /** In a deletion the examiner has decided on the doubt before, as on a candidate (抹消候補). */
+    @Override
+    public List<Requirement> needs(CaseNumber caseNumber) {
+        boolean open = procedure(caseNumber) != Procedure.DELETION
+                && facts.assess(applications.get(caseNumber)).outcome() == Outcome.OFFICER_MUST_RESOLVE;
+        return open
+                ? List.of(new Requirement("resolution", "text", "職員が確かめた事実とその方法", "本人が来庁し、写真付きの本人確認書類で生存を確かめた"))
+                : List.of();
+    }
+
+    /** Who has no right to ask for a deletion may still be right about it: then the office has taken it up itself. */
+    private static boolean forbids(Procedure procedure, AssessmentAnswer answer) {
+        return switch (answer.outcome()) {
+            case ACCEPTABLE, DISCRETIONARY -> false;
+            case OFFICER_MUST_RESOLVE -> answer.flags().contains(EXAM_AFTER_END);
+            case NOT_ENTITLED -> procedure != Procedure.DELETION;
+            case REQUIREMENT_NOT_MET, NOT_COMPETENT, DUPLICATE, NO_DUTY, BLOCKED -> true;
+        };
+    }
+
+    private String sentence(CaseNumber caseNumber, AssessmentAnswer answer) {
+        var instead = cases.get(caseNumber).channel() == Channel.OFFICE
+                ? "行わないこととしてください。"
+                : "却下とするか、申告に誤りがあり得るときは補正を求めてください。申告と違う事実を確かめたときは、先にその事実を認定してください。";
+        return "次の基準により認められません。「%s」%s".formatted(decisive(answer), instead);
+    }
+
+    /** The rule that decided: on the merits, or when it did not come to that, on who is in charge. */
+    private static String decisive(AssessmentAnswer answer) {
+        return answer.rules().stream()
+                .filter(rule -> rule.id().startsWith("ELIG") || rule.id().startsWith("COMP"))
+                .reduce((competence, merits) -> merits)
+                .map(FiredRule::basis)
+                .orElseThrow();
+    }
+
+    private Procedure procedure(CaseNumber caseNumber) {
+        return cases.get(caseNumber).procedure();
+    }
+}
