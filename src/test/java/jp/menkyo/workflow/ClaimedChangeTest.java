@@ -43,7 +43,7 @@ class ClaimedChangeTest {
         var page = OfficerClient.signedIn(port, "examiner1")
                 .page("/desk/cases/" + caseNumber.value())
                 .body();
-        assertThat(page).contains("届出の内容（戸籍の記載）", words, paper, "理由", "婚姻", "変更前の氏名");
+        assertThat(page).contains("届出の内容（戸籍の記載）", words, paper, "届出の事由", "婚姻", "変更前の氏名");
     }
 
     private String result(CaseNumber caseNumber) {

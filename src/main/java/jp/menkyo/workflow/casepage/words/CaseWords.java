@@ -42,8 +42,8 @@ public class CaseWords {
             Map.entry("ADDRESS", "住所"),
             Map.entry("DOMICILE", "本籍地・国籍"),
             Map.entry("DOMICILE_BEFORE", "変更前の本籍地・国籍"),
-            Map.entry("CHANGE_REASON", "理由"),
-            Map.entry("CHANGED_ON", "その日"),
+            Map.entry("CHANGE_REASON", "届出の事由"),
+            Map.entry("CHANGED_ON", "事由の生じた日"),
             Map.entry("DIED_ON", "死亡年月日"));
     private static final Map<String, String> RESULTS = Map.of(
             "MATCH", "一致",
