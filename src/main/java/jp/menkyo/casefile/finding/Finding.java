@@ -12,6 +12,8 @@ public record Finding(Source source, String result, List<Item> items) {
     public enum Source {
         JUKI("住基ネット"),
         KOSEKI("戸籍関係情報"),
+        /** Does the family register bear out the change or death that is claimed? {@code CONFIRMED CONTRADICTED NOT_SHOWN} */
+        FAMILY_EVENT("届出の内容（戸籍の記載）"),
         /** Not from outside: what our own roster holds. */
         ROSTER("名簿");
 
@@ -26,6 +28,9 @@ public record Finding(Source source, String result, List<Item> items) {
         }
     }
 
-    /** @param kind {@code NAME KANA BIRTH_DATE SEX ADDRESS DOMICILE DIED_ON FORMER_SURNAME ALIAS} */
+    /**
+     * @param kind {@code NAME KANA BIRTH_DATE SEX ADDRESS DOMICILE DIED_ON FORMER_SURNAME ALIAS}, or of a change
+     *     {@code NAME_BEFORE DOMICILE_BEFORE CHANGE_REASON CHANGED_ON}
+     */
     public record Item(String kind, String declared, String held, boolean same) {}
 }

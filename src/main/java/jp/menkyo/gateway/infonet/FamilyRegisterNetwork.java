@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FamilyRegisterNetwork implements FamilyRegister {
 
-    private static final String DATA_KIND = "FAMILY_REGISTER";
-
     private final Line line;
     private final JukiNet juki;
     private final NetworkRecords records;
@@ -35,20 +33,23 @@ class FamilyRegisterNetwork implements FamilyRegister {
     }
 
     @Override
-    public Request request(CaseNumber caseNumber, NumberToken token, String legalBasis) {
-        var code = code(caseNumber, token, legalBasis);
-        var permit = permit(caseNumber, code, legalBasis).permit();
+    public Request request(FamilyInquiry inquiry) {
+        var code = code(inquiry.caseNumber(), inquiry.token(), inquiry.legalBasis());
+        var permit = permit(inquiry, code).permit();
         if (permit == null) {
             return new Request(false, null);
         }
         var placed = line.send(Call.post(
-                caseNumber,
-                new Call.Purpose("PLACE_QUERY", legalBasis),
+                inquiry.caseNumber(),
+                new Call.Purpose("PLACE_QUERY", inquiry.legalBasis()),
                 "/v1/queries",
                 new PlaceQuery(code, permit),
                 PlacedQuery.class,
                 answer -> answer.code().equals(code)));
-        records.keepQuery(placed.processingNumber(), caseNumber, new NetworkRecords.Query(code, legalBasis));
+        records.keepQuery(
+                placed.processingNumber(),
+                inquiry.caseNumber(),
+                new NetworkRecords.Query(code, inquiry.legalBasis(), inquiry.wanted()));
         return new Request(true, placed.processingNumber());
     }
 
@@ -60,12 +61,12 @@ class FamilyRegisterNetwork implements FamilyRegister {
         });
     }
 
-    private Permit permit(CaseNumber caseNumber, String code, String legalBasis) {
+    private Permit permit(FamilyInquiry inquiry, String code) {
         return line.send(Call.post(
-                caseNumber,
-                new Call.Purpose("ASK_PERMIT", legalBasis),
+                inquiry.caseNumber(),
+                new Call.Purpose("ASK_PERMIT", inquiry.legalBasis()),
                 "/v1/permits",
-                new AskPermit(code, DATA_KIND, legalBasis),
+                new AskPermit(code, inquiry.wanted(), inquiry.legalBasis()),
                 Permit.class,
                 answer -> answer.code().equals(code)));
     }
@@ -84,6 +85,6 @@ class FamilyRegisterNetwork implements FamilyRegister {
                 QueryState.class,
                 answer -> answer.code().equals(query.code())
                         && answer.processingNumber().equals(processingNumber)));
-        return Optional.ofNullable(state.answer());
+        return Optional.ofNullable(state.answer(query.wanted()));
     }
 }

@@ -1,8 +1,14 @@
 package jp.menkyo.gateway.infonet;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.menkyo.gateway.FamilyData;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.NumberToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +28,7 @@ class NetworkRecords {
     }
 
     /** A query that was placed. */
-    record Query(String code, String legalBasis) {}
+    record Query(String code, String legalBasis, Set<FamilyData> wanted) {}
 
     @Transactional(readOnly = true)
     public Optional<String> code(NumberToken token) {
@@ -44,8 +50,8 @@ class NetworkRecords {
     @Transactional
     public void keepQuery(String processingNumber, CaseNumber caseNumber, Query query) {
         var sql = """
-                insert into gateway.family_query (processing_number, case_number, code, legal_basis, asked_at)
-                values (?, ?, ?, ?, ?) on conflict (administrator, processing_number) do nothing
+                insert into gateway.family_query (processing_number, case_number, code, legal_basis, data_kinds, asked_at)
+                values (?, ?, ?, ?, ?, ?) on conflict (administrator, processing_number) do nothing
                 """;
         jdbc.sql(sql)
                 .params(
@@ -53,6 +59,7 @@ class NetworkRecords {
                         caseNumber.value(),
                         query.code(),
                         query.legalBasis(),
+                        query.wanted().stream().map(FamilyData::name).sorted().toArray(String[]::new),
                         OffsetDateTime.now(clock))
                 .update();
     }
@@ -61,9 +68,13 @@ class NetworkRecords {
     @Transactional(readOnly = true)
     public Optional<Query> query(CaseNumber caseNumber, String processingNumber) {
         return jdbc.sql(
-                        "select code, legal_basis from gateway.family_query where processing_number = ? and case_number = ?")
+                        "select code, legal_basis, data_kinds from gateway.family_query where processing_number = ? and case_number = ?")
                 .params(processingNumber, caseNumber.value())
-                .query((row, n) -> new Query(row.getString(1), row.getString(2)))
+                .query((row, n) -> new Query(row.getString(1), row.getString(2), kinds(row.getArray(3))))
                 .optional();
+    }
+
+    private static Set<FamilyData> kinds(Array names) throws SQLException {
+        return Stream.of((String[]) names.getArray()).map(FamilyData::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 }

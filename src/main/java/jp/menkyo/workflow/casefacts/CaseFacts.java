@@ -15,6 +15,7 @@ import jp.menkyo.intake.matter.DispositionKind;
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.registry.Registry;
+import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.assessment.Assessment;
 import jp.menkyo.workflow.assessment.AssessmentAnswer;
@@ -123,10 +124,18 @@ public class CaseFacts {
         var juki = findings.latest(caseNumber, Finding.Source.JUKI)
                 .map(finding -> JUKI.get(finding.result()))
                 .orElse(Juki.NOT_ASKED);
-        var koseki = findings.latest(caseNumber, Finding.Source.KOSEKI)
+        return new Linkage(application.token() != null, juki, koseki(caseNumber));
+    }
+
+    /** A register that does not bear out what is claimed has not settled the matter: papers are asked for. */
+    private Koseki koseki(CaseNumber caseNumber) {
+        var claim = findings.latest(caseNumber, Finding.Source.FAMILY_EVENT).map(Finding::result);
+        if (claim.isPresent() && !claim.get().equals("CONFIRMED")) {
+            return Koseki.INCONCLUSIVE;
+        }
+        return findings.latest(caseNumber, Finding.Source.KOSEKI)
                 .map(finding -> Koseki.valueOf(finding.result()))
                 .orElse(Koseki.NOT_ASKED);
-        return new Linkage(application.token() != null, juki, koseki);
     }
 
     private List<Presented> presented(Application application) {

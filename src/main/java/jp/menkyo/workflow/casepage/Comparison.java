@@ -22,8 +22,20 @@ public record Comparison(
         @Nullable String koseki,
         List<Finding.Source> differing) {
     /** As on the certificate: who, then when and where from. */
-    private static final List<String> ORDER =
-            List.of("NAME", "KANA", "FORMER_SURNAME", "ALIAS", "BIRTH_DATE", "SEX", "DOMICILE", "ADDRESS", "DIED_ON");
+    private static final List<String> ORDER = List.of(
+            "NAME",
+            "NAME_BEFORE",
+            "KANA",
+            "FORMER_SURNAME",
+            "ALIAS",
+            "BIRTH_DATE",
+            "SEX",
+            "DOMICILE",
+            "DOMICILE_BEFORE",
+            "ADDRESS",
+            "CHANGE_REASON",
+            "CHANGED_ON",
+            "DIED_ON");
 
     public Comparison {
         differing = List.copyOf(differing);
@@ -32,6 +44,11 @@ public record Comparison(
     /** Does this side disagree with the application? */
     public boolean differs(String source) {
         return differing.contains(Finding.Source.valueOf(source));
+    }
+
+    /** The roster differs where something is to be corrected; what it was before should be the same on all sides. */
+    public boolean toBeCorrected(Finding.Source source) {
+        return source == Finding.Source.ROSTER && !item.endsWith("_BEFORE");
     }
 
     static List<Comparison> of(List<Finding> findings) {
@@ -46,7 +63,8 @@ public record Comparison(
                 .toList();
     }
 
-    private static Comparison line(Finding.Source source, Finding.Item item) {
+    private static Comparison line(Finding.Source found, Finding.Item item) {
+        var source = found == Finding.Source.FAMILY_EVENT ? Finding.Source.KOSEKI : found;
         return new Comparison(
                 item.kind(),
                 item.declared(),

@@ -8,11 +8,13 @@ import java.util.Optional;
 import jp.menkyo.casefile.finding.Finding;
 import jp.menkyo.gateway.FamilyRegister;
 import jp.menkyo.gateway.FamilyRegister.FamilyAnswer;
+import jp.menkyo.gateway.FamilyRegister.FamilyInquiry;
 import jp.menkyo.gateway.FamilyRegister.Result;
 import jp.menkyo.intake.Application;
+import jp.menkyo.registry.Licence;
+import jp.menkyo.registry.Reasons;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.NumberToken;
-import jp.menkyo.shared.person.Prefecture;
+import jp.menkyo.workflow.casefacts.CaseLicence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,17 +25,23 @@ class FamilyQueries {
     /** After this the answer counts as inconclusive, and the examiner asks for the paper instead. */
     private static final Duration LONGEST_WAIT = Duration.ofHours(24);
 
+    private final FamilyRegister families;
+    private final CaseLicence licences;
+    private final Reasons reasons;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    FamilyQueries(JdbcClient jdbc, Clock clock) {
+    FamilyQueries(FamilyRegister families, CaseLicence licences, Reasons reasons, JdbcClient jdbc, Clock clock) {
+        this.families = families;
+        this.licences = licences;
+        this.reasons = reasons;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** @return false when the permit is refused */
-    boolean place(FamilyRegister families, Application application, NumberToken token, String legalBasis) {
-        var request = families.request(application.receiptNumber(), token, legalBasis);
+    boolean place(FamilyInquiry inquiry) {
+        var request = families.request(inquiry);
         if (!request.permitted()) {
             return false;
         }
@@ -41,22 +49,22 @@ class FamilyQueries {
                         insert into workflow.family_query (case_number, processing_number, placed_at) values (?, ?, ?)
                         on conflict (case_number) do update set processing_number = excluded.processing_number
                         """)
-                .params(application.receiptNumber().value(), request.processingNumber(), OffsetDateTime.now(clock))
+                .params(inquiry.caseNumber().value(), request.processingNumber(), OffsetDateTime.now(clock))
                 .update();
         return true;
     }
 
     private record Query(String processingNumber, OffsetDateTime placedAt) {}
 
-    /** The answer as a finding, empty while it is worth waiting. */
-    Optional<Finding> fetch(FamilyRegister families, Application application) {
+    /** The answer as findings, that of the register first; empty while it is worth waiting. */
+    Optional<List<Finding>> fetch(Application application) {
         var caseNumber = application.receiptNumber();
         var query = query(caseNumber);
         var answer = families.poll(caseNumber, query.processingNumber());
         if (answer.isEmpty() && query.placedAt().plus(LONGEST_WAIT).isBefore(OffsetDateTime.now(clock))) {
-            return Optional.of(new Finding(Finding.Source.KOSEKI, Result.INCONCLUSIVE.name(), List.of()));
+            return Optional.of(findings(application, new FamilyAnswer(Result.INCONCLUSIVE, null)));
         }
-        return answer.map(found -> finding(application, found));
+        return answer.map(found -> findings(application, found));
     }
 
     private Query query(CaseNumber caseNumber) {
@@ -66,16 +74,11 @@ class FamilyQueries {
                 .single();
     }
 
-    private static Finding finding(Application application, FamilyAnswer answer) {
-        var held = answer.domicilePrefecture();
-        var declared = application.form().domicile();
-        var items = held == null
-                ? List.<Finding.Item>of()
-                : List.of(new Finding.Item("DOMICILE", name(declared), name(held), held.equals(declared)));
-        return new Finding(Finding.Source.KOSEKI, answer.result().name(), items);
-    }
-
-    private static String name(String prefecture) {
-        return new Prefecture(prefecture).displayName();
+    private List<Finding> findings(Application application, FamilyAnswer answer) {
+        var holder = licences.find(application.receiptNumber())
+                .map(Licence::items)
+                .map(items -> items.holder())
+                .orElse(null);
+        return new FamilyComparison(reasons::label).findings(application.form(), holder, answer);
     }
 }

@@ -3,10 +3,12 @@ package jp.menkyo.workflow.identitycheck;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.finding.Finding;
 import jp.menkyo.casefile.finding.Findings;
-import jp.menkyo.gateway.FamilyRegister;
+import jp.menkyo.gateway.FamilyRegister.FamilyInquiry;
 import jp.menkyo.gateway.GatewayUnavailable;
 import jp.menkyo.gateway.ResidentRegistry;
+import jp.menkyo.intake.Application;
 import jp.menkyo.intake.Applications;
+import jp.menkyo.intake.matter.DeletionKind;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.engine.ProcessBean;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +25,6 @@ public class IdentityCheckTasks {
     private final CaseFiles cases;
     private final Findings findings;
     private final ResidentRegistry residents;
-    private final FamilyRegister families;
     private final FamilyQueries queries;
     private final InquiryBasis basis;
     private final InquiryToken tokens;
@@ -33,7 +34,6 @@ public class IdentityCheckTasks {
             CaseFiles cases,
             Findings findings,
             ResidentRegistry residents,
-            FamilyRegister families,
             FamilyQueries queries,
             InquiryBasis basis,
             InquiryToken tokens) {
@@ -41,7 +41,6 @@ public class IdentityCheckTasks {
         this.cases = cases;
         this.findings = findings;
         this.residents = residents;
-        this.families = families;
         this.queries = queries;
         this.basis = basis;
         this.tokens = tokens;
@@ -69,11 +68,13 @@ public class IdentityCheckTasks {
     /** Japanese nationals whom Juki-net confirmed are looked up in the family register; others bring papers. */
     public String requestFamilyRegister(String caseNumber) {
         var application = applications.get(new CaseNumber(caseNumber));
-        if (!application.form().japanese() || !confirmed(application.receiptNumber())) {
+        var wanted = WantedData.of(application.form());
+        if (wanted.isEmpty() || !application.form().japanese() || !confirmed(application)) {
             return IdentityCheckProcess.NOT_ASKED;
         }
         try {
-            var placed = queries.place(families, application, tokens.get(application), basis.family(application));
+            var placed = queries.place(new FamilyInquiry(
+                    application.receiptNumber(), tokens.get(application), basis.family(application), wanted));
             cases.goOn(application.receiptNumber());
             return placed ? IdentityCheckProcess.PLACED : IdentityCheckProcess.NOT_ASKED;
         } catch (GatewayUnavailable unavailable) {
@@ -82,20 +83,26 @@ public class IdentityCheckTasks {
         }
     }
 
-    private boolean confirmed(CaseNumber caseNumber) {
-        return findings.latest(caseNumber, Finding.Source.JUKI)
-                .filter(finding -> finding.result().equals(ResidentRegistry.Result.MATCH.name()))
+    /** The person is who the application says; that he or she is dead as well when it is a death that was reported. */
+    private boolean confirmed(Application application) {
+        var matter = application.form().licence();
+        boolean deathReported =
+                matter != null && matter.deletion() != null && matter.deletion().kind() == DeletionKind.DEATH;
+        return findings.latest(application.receiptNumber(), Finding.Source.JUKI)
+                .map(Finding::result)
+                .filter(result -> result.equals(ResidentRegistry.Result.MATCH.name())
+                        || deathReported && result.equals(ResidentRegistry.Result.DEAD.name()))
                 .isPresent();
     }
 
     public String fetchFamilyRegister(String caseNumber) {
         var application = applications.get(new CaseNumber(caseNumber));
         try {
-            return queries.fetch(families, application)
-                    .map(finding -> {
-                        findings.record(application.receiptNumber(), finding);
+            return queries.fetch(application)
+                    .map(found -> {
+                        found.forEach(finding -> findings.record(application.receiptNumber(), finding));
                         cases.goOn(application.receiptNumber());
-                        return finding.result();
+                        return found.get(0).result();
                     })
                     .orElse(IdentityCheckProcess.PENDING);
         } catch (GatewayUnavailable unavailable) {

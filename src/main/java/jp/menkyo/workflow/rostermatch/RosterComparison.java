@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class RosterComparison {
 
     private static final String NOTHING = "―";
+    /** Shown beside the rest; what was before needs no correction. */
+    private static final String BEFORE = "NAME_BEFORE";
 
     private final ArrayList<Finding.Item> items = new ArrayList<>();
 
@@ -22,6 +24,10 @@ final class RosterComparison {
     static Finding of(ApplicationForm form, Holder holder) {
         var comparison = new RosterComparison();
         comparison.name("NAME", form.name(), holder.name());
+        var before = form.licence() == null ? null : form.licence().registeredName();
+        if (before != null && !before.equals(form.name())) {
+            comparison.name(BEFORE, before, holder.name());
+        }
         comparison.name("KANA", form.kana(), holder.kana());
         comparison.text("FORMER_SURNAME", form.formerSurname(), holder.formerSurname());
         comparison.name("ALIAS", form.alias(), holder.alias());
@@ -34,7 +40,9 @@ final class RosterComparison {
                 "DOMICILE",
                 new Domicile(form.domicile()).display(),
                 holder.domicile().display());
-        boolean same = comparison.items.stream().allMatch(Finding.Item::same);
+        boolean same = comparison.items.stream()
+                .filter(item -> !item.kind().equals(BEFORE))
+                .allMatch(Finding.Item::same);
         return new Finding(Finding.Source.ROSTER, same ? "MATCH" : "DIFFERS", comparison.items);
     }
 

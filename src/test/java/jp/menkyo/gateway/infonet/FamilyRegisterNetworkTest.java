@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.verification.RequestJournalDisabledException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import jp.menkyo.MenkyoTest;
+import jp.menkyo.gateway.FamilyData;
+import jp.menkyo.gateway.FamilyRecord;
 import jp.menkyo.gateway.FamilyRegister.FamilyAnswer;
+import jp.menkyo.gateway.FamilyRegister.FamilyInquiry;
 import jp.menkyo.gateway.FamilyRegister.Request;
 import jp.menkyo.gateway.FamilyRegister.Result;
 import jp.menkyo.gateway.GatewayUnavailable;
@@ -22,9 +29,12 @@ import jp.menkyo.mynumber.NumberSource;
 import jp.menkyo.mynumber.Vault;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.NumberToken;
+import jp.menkyo.shared.person.PersonName;
 import jp.menkyo.simulator.Fault;
 import jp.menkyo.simulator.Faults;
 import jp.menkyo.simulator.infonet.InfonetSimulator;
+import jp.menkyo.simulator.people.FamilyBook;
+import jp.menkyo.simulator.people.LifeEvent;
 import jp.menkyo.simulator.people.Population;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +48,8 @@ class FamilyRegisterNetworkTest {
 
     private static final AtomicLong RUNNING = new AtomicLong();
     private static final String BASIS = "NUM-19-8";
+    private static final Set<FamilyData> EVERYDAY = Set.of(FamilyData.DOMICILE, FamilyData.NAME);
+    private static final PersonName OLD_NAME = new PersonName("早乙女", "葵");
 
     @Autowired
     Vault vault;
@@ -52,7 +64,9 @@ class FamilyRegisterNetworkTest {
     NetworkRecords records;
 
     private final Faults faults = new Faults();
-    private final InfonetSimulator simulator = new InfonetSimulator(TestLines.url(0), faults);
+    private final FamilyBook family =
+            new FamilyBook(Path.of("target", "test-home", UUID.randomUUID().toString()));
+    private final InfonetSimulator simulator = new InfonetSimulator(TestLines.url(0), faults, family);
     private final CaseNumber caseNumber = CaseNumber.of(96, RUNNING.incrementAndGet());
     private FamilyRegisterNetwork network;
 
@@ -78,8 +92,31 @@ class FamilyRegisterNetworkTest {
         var answer = await().until(() -> poll(request), Optional::isPresent).orElseThrow();
 
         assertThat(answer.result()).isEqualTo(result);
-        var domicile = Population.resident(index).domicile();
-        assertThat(answer.domicilePrefecture()).isEqualTo(result == Result.ONE_CURRENT ? domicile : null);
+        if (result == Result.ONE_CURRENT) {
+            var resident = Population.resident(index);
+            assertThat(answer.register().domicile()).isEqualTo(resident.domicile());
+            assertThat(answer.register().name()).isEqualTo(resident.name());
+            assertThat(answer.register().kana()).isEqualTo(resident.kana());
+        } else {
+            assertThat(answer.register()).isNull();
+        }
+    }
+
+    @Test
+    void takesNothingThatWasNotAskedFor() {
+        var resident = Population.resident(31);
+        family.enter(resident, LifeEvent.renamed("01", LocalDate.of(2026, 9, 1), OLD_NAME, resident.name()));
+        family.enter(resident, LifeEvent.moved(LocalDate.of(2026, 9, 2), "27", "13"));
+
+        var all = answer(31, Set.of(FamilyData.NAME, FamilyData.NAME_CHANGES, FamilyData.TRANSFERS));
+        var little = answer(31, Set.of(FamilyData.DOMICILE));
+
+        assertThat(all.register().events())
+                .extracting(FamilyRecord.Event::reasonCode)
+                .containsExactly("01", "08");
+        assertThat(all.register().events().get(0).nameBefore()).isEqualTo(OLD_NAME);
+        assertThat(all.register().domicile()).isNull();
+        assertThat(little.register()).isEqualTo(new FamilyRecord(resident.domicile(), null, null, List.of()));
     }
 
     @Test
@@ -91,8 +128,8 @@ class FamilyRegisterNetworkTest {
     @Test
     void acquiresTheCodeOfAPersonOnceAndRecordsEveryStep() {
         var token = token(23);
-        network.request(caseNumber, token, BASIS);
-        network.request(caseNumber, token, BASIS);
+        network.request(inquiry(token, EVERYDAY));
+        network.request(inquiry(token, EVERYDAY));
 
         assertThat(operations())
                 .containsExactly(
@@ -183,7 +220,16 @@ class FamilyRegisterNetworkTest {
     }
 
     private Request request(int index) {
-        return network.request(caseNumber, token(index), BASIS);
+        return network.request(inquiry(token(index), EVERYDAY));
+    }
+
+    private FamilyInquiry inquiry(NumberToken token, Set<FamilyData> wanted) {
+        return new FamilyInquiry(caseNumber, token, BASIS, wanted);
+    }
+
+    private FamilyAnswer answer(int index, Set<FamilyData> wanted) {
+        var request = network.request(inquiry(token(index), wanted));
+        return await().until(() -> poll(request), Optional::isPresent).orElseThrow();
     }
 
     private NumberToken token(int index) {

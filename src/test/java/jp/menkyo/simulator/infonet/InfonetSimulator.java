@@ -3,11 +3,15 @@ package jp.menkyo.simulator.infonet;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import jp.menkyo.shared.person.PersonName;
 import jp.menkyo.simulator.Faults;
 import jp.menkyo.simulator.people.Code;
+import jp.menkyo.simulator.people.FamilyBook;
 import jp.menkyo.simulator.people.Population;
 import jp.menkyo.simulator.people.Resident;
 import jp.menkyo.simulator.people.Trait;
@@ -28,10 +32,12 @@ public class InfonetSimulator implements AutoCloseable {
     private static final Duration MOMENT = Duration.ofMillis(500);
     private static final Pattern QUERY = Pattern.compile("pn-([a-z_]+)-([a-z]+)-([0-9a-z]+)");
 
+    private final FamilyBook family;
     private final GatewayServer server;
     private final Set<Integer> lost = ConcurrentHashMap.newKeySet();
 
-    public InfonetSimulator(@Value("${menkyo.gateway.infonet.url}") URI url, Faults faults) {
+    public InfonetSimulator(@Value("${menkyo.gateway.infonet.url}") URI url, Faults faults, FamilyBook family) {
+        this.family = family;
         server = GatewayServer.start("infonet", url, faults, this::answer);
     }
 
@@ -54,7 +60,18 @@ public class InfonetSimulator implements AutoCloseable {
             String code,
             String progress,
             @Nullable String result,
-            @Nullable String domicilePrefecture) {}
+            @Nullable Register register) {}
+
+    record Register(
+            String domicile, PersonName name, @Nullable PersonName kana, List<Entry> entries) {}
+
+    record Entry(
+            String reason,
+            LocalDate on,
+            @Nullable PersonName nameBefore,
+            @Nullable PersonName nameAfter,
+            @Nullable String domicileBefore,
+            @Nullable String domicileAfter) {}
 
     private Reply answer(Question question) {
         if (question.method().equals("GET")) {
@@ -73,8 +90,8 @@ public class InfonetSimulator implements AutoCloseable {
     }
 
     private static Permit permit(Question question, Resident resident) {
-        boolean permitted =
-                resident.trait() != Trait.NO_PERMIT && question.text("dataKind").equals("FAMILY_REGISTER");
+        boolean permitted = resident.trait() != Trait.NO_PERMIT
+                && question.body().path("dataKinds").size() > 0;
         return new Permit(
                 question.requestId(),
                 code(question, resident),
@@ -104,7 +121,21 @@ public class InfonetSimulator implements AutoCloseable {
                 code(question, resident),
                 ready ? "ANSWERED" : "PENDING",
                 result,
-                "ONE_CURRENT".equals(result) ? resident.domicile() : null));
+                "ONE_CURRENT".equals(result) ? register(resident) : null));
+    }
+
+    /** The whole page: it is for whoever asked to take no more than was asked for. */
+    private Register register(Resident resident) {
+        var entries = family.of(resident).stream()
+                .map(event -> new Entry(
+                        event.reason(),
+                        event.on(),
+                        event.nameBefore(),
+                        event.nameAfter(),
+                        event.domicileBefore(),
+                        event.domicileAfter()))
+                .toList();
+        return new Register(resident.domicile(), resident.registeredName(), resident.registeredKana(), entries);
     }
 
     private String result(Resident resident) {

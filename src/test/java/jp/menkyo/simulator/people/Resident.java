@@ -33,10 +33,22 @@ public record Resident(
         return NumberMint.of(index);
     }
 
-    /** What Juki-net holds as name: the declared one, or the one after marriage. */
+    /** What the registers hold as name: the declared one, or the one after marriage. */
+    public PersonName registeredName() {
+        return trait == Trait.RENAMED ? new PersonName("東雲", name.given()) : name;
+    }
+
+    /** The same as Juki-net writes it. */
     public String officialName() {
-        var surname = trait == Trait.RENAMED ? "東雲" : name.surname();
-        return name.given().isEmpty() ? surname : surname + "\u3000" + name.given();
+        return registeredName().display();
+    }
+
+    /** The reading that the family register holds; for some nobody has filed one yet. */
+    public @Nullable PersonName registeredKana() {
+        if (index % 9 == 0) {
+            return null;
+        }
+        return trait == Trait.RENAMED ? new PersonName("シノノメ", kana.given()) : kana;
     }
 
     /** What Juki-net holds as address: the declared one written its own way, or the one after the move. */

@@ -12,6 +12,8 @@ final class LicencePapers {
         return switch (scenario) {
             case CORRECTION_MARRIAGE, CORRECTION_UNKNOWN_NUMBER, CORRECTION_LATE ->
                 List.of(DocumentKind.APPLICATION, DocumentKind.CAUSE_PROOF, DocumentKind.CURRENT_CERTIFICATE);
+            case CORRECTION_CONTRADICTED, CORRECTION_NOT_SHOWN ->
+                List.of(DocumentKind.APPLICATION, DocumentKind.CURRENT_CERTIFICATE);
             case CORRECTION_ONLY -> List.of(DocumentKind.APPLICATION, DocumentKind.CAUSE_PROOF);
             case CORRECTION_LOST, REISSUE_LOST -> List.of(DocumentKind.APPLICATION, DocumentKind.LOSS_STATEMENT);
             case REWRITE_FORMER_SURNAME ->

@@ -92,6 +92,8 @@ class LicenceStory {
                     CORRECTION_ONLY,
                     CORRECTION_ELSEWHERE,
                     CORRECTION_LOST,
+                    CORRECTION_CONTRADICTED,
+                    CORRECTION_NOT_SHOWN,
                     CORRECTION_UNKNOWN_NUMBER -> new Change(Set.of(ChangeKind.NAME), today().minusDays(SOON), "01");
             case CORRECTION_LATE -> new Change(Set.of(ChangeKind.NAME), today().minusDays(LATE), "01");
             case CORRECTION_NO_DUTY -> new Change(Set.of(ChangeKind.ADDRESS), today().minusDays(SOON), "99");
@@ -106,6 +108,8 @@ class LicenceStory {
                     CORRECTION_LATE,
                     CORRECTION_LOST,
                     CORRECTION_ELSEWHERE,
+                    CORRECTION_CONTRADICTED,
+                    CORRECTION_NOT_SHOWN,
                     CORRECTION_UNKNOWN_NUMBER,
                     REWRITE_FORMER_SURNAME -> true;
             default -> false;

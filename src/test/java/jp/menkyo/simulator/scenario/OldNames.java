@@ -14,10 +14,19 @@ final class OldNames {
 
     private OldNames() {}
 
+    /** Is it about somebody whose name changed? */
+    static boolean renamed(Scenario scenario) {
+        return scenario.name().startsWith("CORRECTION_") && scenario != Scenario.CORRECTION_NO_DUTY;
+    }
+
+    static PersonName before(Resident resident) {
+        return new PersonName(SURNAME, resident.name().given());
+    }
+
     static Holder of(Scenario scenario, Resident resident) {
-        boolean renamed = scenario.name().startsWith("CORRECTION_") && scenario != Scenario.CORRECTION_NO_DUTY;
+        boolean renamed = renamed(scenario);
         return new Holder(
-                renamed ? new PersonName(SURNAME, resident.name().given()) : resident.name(),
+                renamed ? before(resident) : resident.name(),
                 renamed ? new PersonName(KANA, resident.kana().given()) : resident.kana(),
                 null,
                 resident.alias(),

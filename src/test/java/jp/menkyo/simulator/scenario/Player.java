@@ -35,6 +35,7 @@ class Player {
     private final PastLife past;
     private final LicenceStory stories;
     private final OfficeDoor staff;
+    private final FamilyLife family;
 
     Player(
             NextResident residents,
@@ -46,7 +47,8 @@ class Player {
             OldRoster roster,
             PastLife past,
             LicenceStory stories,
-            OfficeDoor staff) {
+            OfficeDoor staff,
+            FamilyLife family) {
         this.residents = residents;
         this.forms = forms;
         this.portal = portal;
@@ -57,6 +59,7 @@ class Player {
         this.past = past;
         this.stories = stories;
         this.staff = staff;
+        this.family = family;
     }
 
     /** @param index the resident who applies; null sends one who has not applied yet */
@@ -87,11 +90,13 @@ class Player {
         var licence = roster.enter(OldNames.of(scenario, resident));
         if (scenario == Scenario.REVIVAL) {
             licence = past.disappeared(licence);
+            family.disappeared(resident);
         }
         if (scenario.way() == Scenario.Way.OFFICE) {
             return Played.accepted(staff.begin(scenario, licence));
         }
         var form = stories.fill(scenario, resident, licence);
+        family.before(scenario, resident, form);
         return scenario.way() == Scenario.Way.COUNTER
                 ? Played.accepted(staff.atTheCounter(form))
                 : apply(scenario, resident, form, papers(scenario, resident));

@@ -21,6 +21,8 @@ enum Scenario {
     CORRECTION_MARRIAGE("訂正・書換（婚姻による改氏）", "名簿を訂正し、書き換えた免許証を交付する（区分21）", Trait.ORDINARY),
     CORRECTION_ONLY("訂正のみ（婚姻による改氏、免許証はそのまま）", "名簿だけを訂正する（区分20）", Trait.ORDINARY),
     CORRECTION_LATE("訂正・書換（届出の遅延）", "遅延の表示が出るが受け付けられる", Trait.ORDINARY),
+    CORRECTION_CONTRADICTED("訂正・書換（変更の日が戸籍の記載と異なる）", "戸籍と異なることが審査画面に示され、書類を求める候補になる", Trait.ORDINARY),
+    CORRECTION_NOT_SHOWN("訂正・書換（戸籍にまだ記載がない）", "戸籍に記載がないことが審査画面に示され、書類を求める候補になる", Trait.ORDINARY),
     CORRECTION_NO_DUTY("住所だけの変更", "届出は要らないとの案内で終わる", Trait.ORDINARY),
     CORRECTION_LOST("訂正と紛失", "旧免許証が直ちに無効になり、再交付する（区分31）", Trait.ORDINARY),
     CORRECTION_ELSEWHERE("他県の免許の訂正", "免許を与えた都道府県を案内する", Trait.ORDINARY),

@@ -7,24 +7,31 @@ import jp.menkyo.casefile.finding.Finding;
 /** What the roster, Juki-net and the family register answered, in words. */
 public final class FindingWords {
 
-    private static final Set<String> GOOD = Set.of("MATCH", "ONE_CURRENT");
-    private static final Map<String, String> ITEMS = Map.of(
-            "NAME", "氏名",
-            "KANA", "カナ",
-            "FORMER_SURNAME", "旧姓",
-            "ALIAS", "通称名",
-            "BIRTH_DATE", "生年月日",
-            "SEX", "性別",
-            "ADDRESS", "住所",
-            "DOMICILE", "本籍地・国籍",
-            "DIED_ON", "死亡年月日");
+    private static final Set<String> GOOD = Set.of("MATCH", "ONE_CURRENT", "CONFIRMED");
+    private static final Map<String, String> ITEMS = Map.ofEntries(
+            Map.entry("NAME", "氏名"),
+            Map.entry("NAME_BEFORE", "変更前の氏名"),
+            Map.entry("KANA", "カナ"),
+            Map.entry("FORMER_SURNAME", "旧姓"),
+            Map.entry("ALIAS", "通称名"),
+            Map.entry("BIRTH_DATE", "生年月日"),
+            Map.entry("SEX", "性別"),
+            Map.entry("ADDRESS", "住所"),
+            Map.entry("DOMICILE", "本籍地・国籍"),
+            Map.entry("DOMICILE_BEFORE", "変更前の本籍地・国籍"),
+            Map.entry("CHANGE_REASON", "届出の事由"),
+            Map.entry("CHANGED_ON", "事由の生じた日"),
+            Map.entry("DIED_ON", "死亡年月日"));
     private static final Map<String, String> RESULTS = Map.of(
             "MATCH", "一致",
             "DIFFERS", "相違あり",
             "NOT_FOUND", "該当なし",
             "DEAD", "死亡",
-            "ONE_CURRENT", "現在の本籍を確認",
-            "INCONCLUSIVE", "確定できない");
+            "ONE_CURRENT", "現在の戸籍を確認",
+            "INCONCLUSIVE", "確定できない",
+            "CONFIRMED", "確認できた",
+            "CONTRADICTED", "戸籍の記載と異なる",
+            "NOT_SHOWN", "戸籍に記載がない");
 
     FindingWords() {}
 

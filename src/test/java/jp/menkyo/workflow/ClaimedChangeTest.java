@@ -1,0 +1,54 @@
+package jp.menkyo.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.menkyo.MenkyoTest;
+import jp.menkyo.OfficerClient;
+import jp.menkyo.casefile.finding.Finding;
+import jp.menkyo.casefile.finding.Findings;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.simulator.scenario.Stories;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A change is claimed, and the examiner sees whether the family register bears it out. */
+@MenkyoTest
+class ClaimedChangeTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Stories stories;
+
+    @Autowired
+    Findings findings;
+
+    @ParameterizedTest
+    @CsvSource({
+        "correction-marriage, CONFIRMED, 確認できた, 提出しなくてよい",
+        "correction-contradicted, CONTRADICTED, 戸籍の記載と異なる, 照会では変更を確かめられない",
+        "correction-not-shown, NOT_SHOWN, 戸籍に記載がない, 照会では変更を確かめられない"
+    })
+    void showsWhatTheRegisterSaysOfIt(String story, String result, String words, String paper) {
+        var caseNumber = stories.play(story).orElseThrow();
+        office.awaitTask(caseNumber, "Task_Examine");
+
+        assertThat(result(caseNumber)).isEqualTo(result);
+        var page = OfficerClient.signedIn(port, "examiner1")
+                .page("/desk/cases/" + caseNumber.value())
+                .body();
+        assertThat(page).contains("届出の内容（戸籍の記載）", words, paper, "届出の事由", "婚姻", "変更前の氏名");
+    }
+
+    private String result(CaseNumber caseNumber) {
+        return findings.latest(caseNumber, Finding.Source.FAMILY_EVENT)
+                .orElseThrow()
+                .result();
+    }
+}
