@@ -3,9 +3,11 @@ package jp.menkyo.simulator.infonet;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import jp.menkyo.simulator.Fault;
 import jp.menkyo.simulator.Faults;
 import jp.menkyo.simulator.people.Code;
 import jp.menkyo.simulator.people.Population;
@@ -29,6 +31,7 @@ public class InfonetSimulator implements AutoCloseable {
     private static final Pattern QUERY = Pattern.compile("pn-([a-z_]+)-([a-z]+)-([0-9a-z]+)");
 
     private final GatewayServer server;
+    private final Map<String, String> placed = new ConcurrentHashMap<>();
     private final Set<Integer> lost = ConcurrentHashMap.newKeySet();
 
     public InfonetSimulator(@Value("${menkyo.gateway.infonet.url}") URI url, Faults faults) {
@@ -61,7 +64,7 @@ public class InfonetSimulator implements AutoCloseable {
             return fetch(question);
         }
         var index = Code.indexOf(question.text("code"));
-        if (index.isEmpty()) {
+        if (index.isEmpty() || question.fault() == Fault.CODE_MISSING) {
             return Reply.error(404);
         }
         var resident = Population.resident(index.getAsInt());
@@ -73,20 +76,24 @@ public class InfonetSimulator implements AutoCloseable {
     }
 
     private static Permit permit(Question question, Resident resident) {
-        boolean permitted =
-                resident.trait() != Trait.NO_PERMIT && question.text("dataKind").equals("FAMILY_REGISTER");
+        boolean permitted = question.fault() != Fault.PERMIT_REFUSED
+                && resident.trait() != Trait.NO_PERMIT
+                && question.text("dataKind").equals("FAMILY_REGISTER");
         return new Permit(
-                question.requestId(),
-                code(question, resident),
-                permitted,
-                permitted ? "pm_" + question.requestId() : null);
+                question.requestId(), code(question, resident), permitted, permitted ? "pm_" + key(question) : null);
     }
 
-    private static Placed place(Question question, Resident resident) {
-        var key = Code.letters(Integer.toUnsignedLong(question.key().hashCode()));
-        var now = Long.toString(Instant.now().toEpochMilli(), Character.MAX_RADIX);
-        var processingNumber = "pn-%s-%s-%s".formatted(Code.of(resident), key, now);
+    /** The same key again is the same query. */
+    private Placed place(Question question, Resident resident) {
+        var processingNumber = placed.computeIfAbsent(question.key(), first -> {
+            var now = Long.toString(Instant.now().toEpochMilli(), Character.MAX_RADIX);
+            return "pn-%s-%s-%s".formatted(Code.of(resident), key(question), now);
+        });
         return new Placed(question.requestId(), code(question, resident), processingNumber);
+    }
+
+    private static String key(Question question) {
+        return Code.letters(Integer.toUnsignedLong(question.key().hashCode()));
     }
 
     private Reply fetch(Question question) {

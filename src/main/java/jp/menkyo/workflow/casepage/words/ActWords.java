@@ -60,6 +60,8 @@ final class ActWords {
             Map.entry("NUMBER_COMPARED", "個人番号を照合した"),
             Map.entry("ENVELOPE_SEALED", "署名された申請を封印した"),
             Map.entry("DOCUMENT_STORED", "書類を保管した"),
+            Map.entry("DOCUMENT_QUARANTINED", "ウイルスが見つかった書類を隔離した"),
+            Map.entry("REFUSED_DOCUMENT", "ウイルス検査の済んでいない書類を開かせなかった"),
             Map.entry("CHARGE_OPENED", "手数料を請求した"),
             Map.entry("CHARGE_ORDERED", "オンライン納付を依頼した"),
             Map.entry("CHARGE_PAID_ONLINE", "オンラインで納付された"),
