@@ -10,6 +10,9 @@ public interface GatewayStatus {
     /** Every gateway we have a line to. */
     List<State> all();
 
+    /** A person wants the gateway to be called again: earlier failures are forgotten. */
+    void retry(String gateway);
+
     /**
      * @param since when the condition began
      * @param lastFailure code of the last failure since the start, null while nothing has failed

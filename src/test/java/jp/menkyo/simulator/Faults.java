@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Faults {
 
-    private static final Setting WORKS = new Setting(Fault.NONE, Duration.ZERO);
+    private static final Setting WORKS = new Setting(Fault.NONE, Duration.ZERO, "/");
     private static final Map<String, String> NAMES = names();
 
     /** Systems that have a switch. */
@@ -25,8 +25,18 @@ public class Faults {
     private final Map<String, Setting> settings = new ConcurrentHashMap<>();
     private final Map<String, List<Consumer<Setting>>> followers = new ConcurrentHashMap<>();
 
-    /** A fault and, where it takes time, how long. */
-    public record Setting(Fault fault, Duration delay) {}
+    /**
+     * A fault and, where it takes time, how long.
+     *
+     * @param path only requests to addresses that begin so are concerned
+     */
+    public record Setting(Fault fault, Duration delay, String path) {
+
+        /** What a request to {@code address} meets. */
+        public Setting at(String address) {
+            return address.startsWith(path) ? this : WORKS;
+        }
+    }
 
     private static Map<String, String> names() {
         var names = new LinkedHashMap<String, String>();
@@ -55,13 +65,12 @@ public class Faults {
 
     /** Switches a fault on, or off with {@code NONE}. */
     public Setting set(String gateway, Fault fault, @Nullable Integer seconds) {
-        return delayed(
-                gateway, fault, Duration.ofSeconds(Optional.ofNullable(seconds).orElse(fault.defaultSeconds())));
+        var delay = Duration.ofSeconds(Optional.ofNullable(seconds).orElse(fault.defaultSeconds()));
+        return set(gateway, new Setting(fault, delay, "/"));
     }
 
-    /** The same, to the millisecond. */
-    public Setting delayed(String gateway, Fault fault, Duration delay) {
-        var setting = new Setting(fault, delay);
+    /** The same, but for part of a system, or to the millisecond. */
+    public Setting set(String gateway, Setting setting) {
         settings.put(known(gateway), setting);
         tell(gateway, setting);
         return setting;

@@ -63,8 +63,6 @@ public class Scans {
         jdbc.sql("""
                         insert into document.scan (sha256, verdict, at) values (?, ?, ?)
                         on conflict (administrator, sha256) do nothing
-                        """)
-                .params(sha256, verdict.name(), OffsetDateTime.now(clock))
-                .update();
+                        """).params(sha256, verdict.name(), OffsetDateTime.now(clock)).update();
     }
 }

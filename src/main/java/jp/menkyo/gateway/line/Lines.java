@@ -71,7 +71,7 @@ public class Lines implements GatewayStatus {
         return "https".equals(url.getScheme()) ? trust.context(gateway, policy.tls()) : null;
     }
 
-    /** A person wants the gateway to be called again: earlier failures are forgotten. */
+    @Override
     public void retry(String gateway) {
         open.stream()
                 .filter(line -> line.gateway().equals(gateway))

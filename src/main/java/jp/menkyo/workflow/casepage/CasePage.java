@@ -50,7 +50,12 @@ public record CasePage(
      * @param barred why it does not open yet, as far as the virus scanner goes; null when it does
      */
     public record Attachment(
-            String id, String kind, String name, String type, long bytes, @Nullable String barred) {}
+            String id,
+            String kind,
+            String name,
+            String type,
+            long bytes,
+            @Nullable String barred) {}
 
     public record Fee(String name, String amount, String state, boolean unconfirmed) {}
 

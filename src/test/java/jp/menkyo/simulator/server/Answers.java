@@ -7,10 +7,10 @@ import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import jp.menkyo.simulator.Fault;
 import jp.menkyo.simulator.Faults;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the simulated system for its answer, if the fault lets the question through, and has it spoiled on the way back. */
 final class Answers implements ResponseDefinitionTransformerV2 {
@@ -20,7 +20,8 @@ final class Answers implements ResponseDefinitionTransformerV2 {
     private final Function<Question, Reply> answers;
     private final Effects effects;
     private final Spoiler spoiler = new Spoiler();
-    private final AtomicLong calls = new AtomicLong();
+    private Faults.@Nullable Setting last;
+    private long calls;
 
     Answers(String gateway, Faults faults, Function<Question, Reply> answers, Effects effects) {
         this.gateway = gateway;
@@ -36,10 +37,17 @@ final class Answers implements ResponseDefinitionTransformerV2 {
 
     @Override
     public ResponseDefinition transform(ServeEvent event) {
-        var setting = faults.setting(gateway);
-        return Barrier.before(setting, calls.incrementAndGet())
+        var setting = faults.setting(gateway).at(event.getRequest().getUrl());
+        return Barrier.before(setting, count(setting))
                 .orElseGet(() -> answer(event.getRequest(), setting))
                 .build();
+    }
+
+    /** Running number of the call since the switch was turned. */
+    private synchronized long count(Faults.Setting setting) {
+        calls = setting == last ? calls + 1 : 1;
+        last = setting;
+        return calls;
     }
 
     private com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder answer(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.menkyo.shared.sealing.Sha256;
+import jp.menkyo.simulator.Fault;
 
 /**
  * What questions did to the simulated system, by idempotency key. The same key may come as often as it likes; when it leads
@@ -15,12 +16,15 @@ public final class Effects {
     private final Map<String, Set<String>> byKey = new ConcurrentHashMap<>();
 
     void note(Question question, Reply reply) {
-        if (reply.status() == 200
-                && reply.contentType().contains("json")
-                && !question.key().isEmpty()) {
+        if (reply.status() == 200 && reply.contentType().contains("json") && real(question)) {
             byKey.computeIfAbsent(question.key(), none -> ConcurrentHashMap.newKeySet())
                     .add(fingerprint(reply));
         }
+    }
+
+    /** What a fault makes up is no effect. */
+    private static boolean real(Question question) {
+        return !question.key().isEmpty() && !question.aboutSomebodyElse() && question.fault() != Fault.PERMIT_REFUSED;
     }
 
     /** Fingerprints only: answers are about people. */

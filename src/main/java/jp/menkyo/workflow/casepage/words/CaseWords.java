@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jp.menkyo.casefile.CaseFile;
 import jp.menkyo.casefile.finding.Finding;
 import jp.menkyo.document.DocumentKind;
+import jp.menkyo.gateway.GatewayWords;
 import jp.menkyo.intake.form.ApplicationForm.Address;
 import jp.menkyo.intake.form.ApplicationForm.Declarations;
 import jp.menkyo.intake.form.ApplicationForm.Penalty;
@@ -65,15 +66,6 @@ public class CaseWords {
             Map.entry("RECORDED_DEAD", "住基ネットで死亡と記録されている"),
             Map.entry("ALIAS_NOT_AVAILABLE", "通称名を併記できない"),
             Map.entry("QUALIFICATION_UNKNOWN", "資格の取得年月が分からない"));
-    private static final Map<String, String> GATEWAYS =
-            Map.of("juki", "住基ネット", "infonet", "情報提供ネットワークシステム", "payprovider", "決済サービス");
-    private static final Map<String, String> REASONS = Map.of(
-            "TIMEOUT", "時間内に応答がない",
-            "CONNECTION", "接続できない",
-            "BREAKER_OPEN", "障害のため呼び出しを止めている",
-            "GARBAGE", "応答の内容が読み取れない",
-            "WRONG_PERSON", "別人の回答が返った");
-
     private static final Map<String, String> PROGRAMS =
             Map.of("system", "システム", "portal", "申請サイト", "anonymousUser", "外部のシステム");
 
@@ -100,9 +92,9 @@ public class CaseWords {
     public String waiting(CaseFile.Waiting waiting) {
         return "%sの応答を待っています（%s から。%s）。応答が戻りしだい自動で進みます。"
                 .formatted(
-                        GATEWAYS.getOrDefault(waiting.gateway(), waiting.gateway()),
+                        GatewayWords.gateway(waiting.gateway()),
                         moment(waiting.since()),
-                        REASONS.getOrDefault(waiting.reason(), waiting.reason()));
+                        GatewayWords.reason(waiting.reason()));
     }
 
     /** As declared; a death is, when it was reported with its day. */
