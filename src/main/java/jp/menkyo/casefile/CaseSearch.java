@@ -28,11 +28,18 @@ public class CaseSearch {
     /** @param text a case number, or the beginning of a name or its kana; null for all */
     @Transactional(readOnly = true)
     public Hits find(@Nullable String text, @Nullable CaseState state, int page, int size) {
+        return find(text, state, null, page, size);
+    }
+
+    /** The same among those that wait for an outside system; null for all. */
+    @Transactional(readOnly = true)
+    public Hits find(
+            @Nullable String text, @Nullable CaseState state, @Nullable String waitingFor, int page, int size) {
         if (page < 0 || size < 1 || size > LARGEST_PAGE) {
             throw new IllegalArgumentException("no such page: " + page + "/" + size);
         }
         var params = new HashMap<String, Object>();
-        var where = where(text, state, params);
+        var where = where(text, state, waitingFor, params);
         params.put("limit", size + 1);
         params.put("offset", (long) page * size);
         var found = jdbc.sql("select * from casefile.case_file where " + where
@@ -43,11 +50,16 @@ public class CaseSearch {
         return new Hits(found.stream().limit(size).toList(), found.size() > size);
     }
 
-    private static String where(@Nullable String text, @Nullable CaseState state, Map<String, Object> params) {
+    private static String where(
+            @Nullable String text, @Nullable CaseState state, @Nullable String waitingFor, Map<String, Object> params) {
         var where = new StringBuilder("administrator = nullif(current_setting('app.tenant', true), '')");
         if (state != null) {
             where.append(" and state = :state");
             params.put("state", state.name());
+        }
+        if (waitingFor != null) {
+            where.append(" and waiting_for = :waiting");
+            params.put("waiting", waitingFor);
         }
         if (text != null && !text.isBlank()) {
             where.append(

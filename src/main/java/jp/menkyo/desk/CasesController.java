@@ -6,6 +6,7 @@ import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseNotFound;
 import jp.menkyo.casefile.CaseSearch;
 import jp.menkyo.casefile.CaseState;
+import jp.menkyo.gateway.GatewayWords;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.casepage.CasePages;
 import jp.menkyo.workflow.casepage.words.CaseWords;
@@ -44,11 +45,15 @@ class CasesController {
     String list(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String waitingFor,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         audit.viewed("CASE_LIST", null, null, "SEARCH");
         int shown = Math.max(0, page);
-        model.addAttribute("hits", search.find(q, state(state), shown, PAGE_SIZE));
+        var waiting = waitingFor == null || waitingFor.isBlank() ? null : waitingFor;
+        model.addAttribute("hits", search.find(q, state(state), waiting, shown, PAGE_SIZE));
+        model.addAttribute("waitingFor", waiting);
+        model.addAttribute("waitingForText", waiting == null ? null : GatewayWords.gateway(waiting));
         model.addAttribute("q", q);
         model.addAttribute("state", state);
         model.addAttribute("states", CaseState.values());

@@ -14,6 +14,8 @@
             "intake :: matter",
             "intake :: submission",
             "casefile",
+            "gateway",
+            "gateway :: overview",
             "payment",
             "registry",
             "certificate",
@@ -21,6 +23,7 @@
             "notification",
             "workflow",
             "workflow :: casepage",
+            "workflow :: retry",
             "workflow :: worklist",
             "workflow :: step"
         })

@@ -10,6 +10,7 @@ import jp.menkyo.shared.CaseNumber;
  * @param mediaType found by content, never by name
  * @param size bytes of the plain content
  * @param sha256 of the plain content, lower-case hexadecimal
+ * @param scan what the virus scanner has said so far
  */
 public record DocumentInfo(
         DocumentId id,
@@ -19,4 +20,11 @@ public record DocumentInfo(
         String mediaType,
         int size,
         String sha256,
-        Instant storedAt) {}
+        ScanState scan,
+        Instant storedAt) {
+
+    /** The same after a look of the virus scanner. */
+    DocumentInfo after(ScanState seen) {
+        return new DocumentInfo(id, caseNumber, kind, name, mediaType, size, sha256, seen, storedAt);
+    }
+}

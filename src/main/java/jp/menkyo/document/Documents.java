@@ -5,6 +5,7 @@ import java.util.List;
 import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.document.content.ContentType;
 import jp.menkyo.document.content.FileName;
+import jp.menkyo.document.scan.Scans;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.sealing.KeyFile;
 import jp.menkyo.shared.sealing.Sealing;
@@ -24,8 +25,11 @@ public class Documents {
     /** Largest paper, in bytes. */
     public static final int LARGEST = 10 * 1024 * 1024;
 
+    private static final int MOST_AT_ONCE = 20;
+
     private final DocumentRows rows;
     private final Sealing sealing;
+    private final Scans scans;
     private final AdministratorContext administrators;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -34,12 +38,14 @@ public class Documents {
     Documents(
             DocumentRows rows,
             KeyFile keys,
+            Scans scans,
             AdministratorContext administrators,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.sealing = new Sealing(keys, KeyFile.Use.DOCUMENT);
+        this.scans = scans;
         this.administrators = administrators;
         this.audit = audit;
         this.events = events;
@@ -52,12 +58,17 @@ public class Documents {
      * @param field name of the file in the interface, for the refusal
      * @throws DocumentTooLarge above {@link #LARGEST}
      * @throws DocumentTypeRefused when it is not a whole PDF, JPEG or PNG
+     * @throws DocumentInfected when the virus scanner says so; while it is silent the paper is taken and scanned later
      */
     public void check(String field, byte[] content) {
         if (content.length > LARGEST) {
             throw new DocumentTooLarge(field);
         }
         ContentType.of(content).orElseThrow(() -> new DocumentTypeRefused(field));
+        if (scans.of(content) == ScanState.INFECTED) {
+            audit.refused("DOCUMENT", null, null, ScanState.INFECTED.name());
+            throw new DocumentInfected(field);
+        }
     }
 
     /**
@@ -89,7 +100,15 @@ public class Documents {
     private DocumentInfo info(
             DocumentId id, CaseNumber caseNumber, DocumentKind kind, String name, String mediaType, byte[] content) {
         return new DocumentInfo(
-                id, caseNumber, kind, name, mediaType, content.length, Sha256.hex(content), clock.instant());
+                id,
+                caseNumber,
+                kind,
+                name,
+                mediaType,
+                content.length,
+                Sha256.hex(content),
+                DocumentRows.scan(kind, null),
+                clock.instant());
     }
 
     /** The papers of a case in the order they came. */
@@ -99,19 +118,49 @@ public class Documents {
     }
 
     /**
-     * Opens a paper; the reader is recorded first.
+     * Opens a paper; the reader is recorded first. One that is not scanned yet is scanned now.
      *
      * @throws DocumentMissing when there is none
+     * @throws DocumentNotScanned while the virus scanner is silent
+     * @throws DocumentInfected when the virus scanner found something
      */
     @Transactional
     public OpenedDocument open(DocumentId id) {
         var info = rows.find(id).orElseThrow(DocumentMissing::new);
+        var content = content(info);
+        var state = info.scan().opens() ? info.scan() : scans.of(content);
+        refuseUnlessClean(info, state);
         audit.viewed("DOCUMENT", info.caseNumber(), id.value(), info.kind().name());
-        var content = sealing.open(rows.content(id), context(id));
-        if (!Sha256.hex(content).equals(info.sha256())) {
-            throw new IllegalStateException("document " + id + " is not what was stored");
+        return new OpenedDocument(info.after(state), content);
+    }
+
+    private void refuseUnlessClean(DocumentInfo info, ScanState state) {
+        if (!state.opens()) {
+            audit.refused("DOCUMENT", info.caseNumber(), info.id().value(), state.name());
+            throw state == ScanState.INFECTED ? new DocumentInfected() : new DocumentNotScanned();
         }
-        return new OpenedDocument(info, content);
+    }
+
+    private byte[] content(DocumentInfo info) {
+        var content = sealing.open(rows.content(info.id()), context(info.id()));
+        if (!Sha256.hex(content).equals(info.sha256())) {
+            throw new IllegalStateException("document " + info.id() + " is not what was stored");
+        }
+        return content;
+    }
+
+    /** Scans papers that came while the scanner was silent, until it falls silent again. */
+    @Transactional
+    public void scanLate() {
+        for (var info : rows.notScanned(MOST_AT_ONCE)) {
+            var state = scans.of(content(info));
+            if (state == ScanState.NOT_SCANNED) {
+                return;
+            }
+            if (state == ScanState.INFECTED) {
+                events.publishEvent(new DocumentQuarantined(info.caseNumber(), info.id()));
+            }
+        }
     }
 
     private String context(DocumentId id) {

@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How the outside systems are, for officers who wonder why a case waits. */
+/** How the lines to outside systems are at this moment. */
 public interface GatewayStatus {
 
     /** Every gateway we have a line to. */
     List<State> all();
 
+    /** A person wants the gateway to be called again: earlier failures are forgotten. */
+    void retry(String gateway);
+
     /**
      * @param since when the condition began
-     * @param lastFailure code of the last failure, null while nothing has failed
+     * @param lastFailure code of the last failure since the start, null while nothing has failed
      * @param lastFailureText the same in Japanese
      * @param lastFailureAt when that was
      */
@@ -22,13 +25,30 @@ public interface GatewayStatus {
             Instant since,
             @Nullable String lastFailure,
             @Nullable String lastFailureText,
-            @Nullable Instant lastFailureAt) {}
+            @Nullable Instant lastFailureAt,
+            Load load) {}
 
-    /** What the breaker of a line does now. */
+    /**
+     * @param busy calls on their way
+     * @param atOnce how many there may be
+     * @param perMinute agreed calls per minute, null without limit
+     * @param usedThisMinute those already made
+     * @param perDay agreed calls per day, null without limit
+     */
+    record Load(
+            int busy,
+            int atOnce,
+            @Nullable Integer perMinute,
+            @Nullable Integer usedThisMinute,
+            @Nullable Integer perDay) {}
+
+    /** What a line does now. */
     enum Condition {
         WORKING("稼働中"),
         INTERRUPTED("障害のため一時停止中（自動で再開を試みます）"),
-        PROBING("再開を確認中");
+        PROBING("再開を確認中"),
+        RESTING("相手側の求めで一時休止中（自動で再開します）"),
+        STOPPED("保守のため職員が停止中");
 
         private final String label;
 

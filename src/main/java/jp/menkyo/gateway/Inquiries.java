@@ -64,7 +64,8 @@ public class Inquiries {
         return instant.atZone(clock.getZone()).toOffsetDateTime();
     }
 
-    private static Inquiry read(ResultSet row, int n) throws SQLException {
+    /** Reads a line of the book. */
+    public static Inquiry read(ResultSet row, int n) throws SQLException {
         return new Inquiry(
                 caseNumber(row.getString("case_number")),
                 row.getString("gateway"),

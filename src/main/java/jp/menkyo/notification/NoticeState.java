@@ -9,6 +9,8 @@ public enum NoticeState {
     /** Perhaps sent, perhaps not: a person finds out; it is never sent again by itself. */
     UNKNOWN("送信結果不明"),
     FAILED("送信不可"),
+    /** An officer decided that it will not be sent; how the person learns of it instead stands in the reason. */
+    GIVEN_UP("送信取りやめ"),
     /** There is no mail address: it goes by post. */
     LETTER("郵送");
 

@@ -96,6 +96,16 @@ public class Notices {
         outbox.settle(id, arrived);
     }
 
+    /**
+     * An officer gives a notice up that does not get through; one that was sent, or goes by letter, stays what it is.
+     *
+     * @param reason why, and how the person is told instead
+     * @throws NoticeUnknown when there is none
+     */
+    public void giveUp(NoticeId id, String reason) {
+        outbox.giveUp(id, reason);
+    }
+
     /** The notices of a case, oldest first. */
     public List<Notice> of(CaseNumber caseNumber) {
         return outbox.of(caseNumber);

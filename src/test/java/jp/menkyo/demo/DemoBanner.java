@@ -23,10 +23,12 @@ class DemoBanner {
                 免許台帳のデモを開始しました
                   職員ポータル  http://127.0.0.1:{}/
                   届いたメール  http://127.0.0.1:{}/demo/mails
+                  障害の操作盤  http://127.0.0.1:{}/simulator/
                   申請の模擬    curl -X POST http://127.0.0.1:{}/simulator/scenarios/registration-ok
                   利用者名      パスワード             役割
                 {}
                 """,
+                port,
                 port,
                 port,
                 port,

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 class FaultController {
 
     private static final String PATH = "/simulator/faults/{gateway}";
-    private static final Set<String> NOT_CALLED_YET = Set.of("portal", "legacyroster");
+    static final Set<String> NOT_CALLED_YET = Set.of("portal", "legacyroster");
 
     private final Faults faults;
 
@@ -34,6 +34,7 @@ class FaultController {
             String gateway,
             Fault fault,
             long seconds,
+            String effect,
             @Nullable String note) {}
 
     @GetMapping(PATH)
@@ -47,7 +48,18 @@ class FaultController {
     }
 
     private static State state(String gateway, Faults.Setting setting) {
-        var note = NOT_CALLED_YET.contains(gateway) ? "免許台帳からこのシステムへの呼出しはまだないため、設定しても動作は変わりません。" : null;
-        return new State(gateway, setting.fault(), setting.delay().toSeconds(), note);
+        return new State(
+                gateway,
+                setting.fault(),
+                setting.delay().toSeconds(),
+                setting.fault().effect(),
+                note(gateway, setting));
+    }
+
+    private static @Nullable String note(String gateway, Faults.Setting setting) {
+        if (NOT_CALLED_YET.contains(gateway)) {
+            return "免許台帳からこのシステムへの呼出しはまだないため、設定しても動作は変わりません。";
+        }
+        return setting.fault().concerns(gateway) ? null : "このシステムでは、この障害を設定しても動作は変わりません。";
     }
 }

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import jp.menkyo.simulator.tls.DemoTls;
 
 /** Settings that point the application at the simulators. */
 public final class Simulators {
@@ -18,16 +21,18 @@ public final class Simulators {
     /** Signs messages of the simulated payment service; guards nothing else. */
     static final String CALLBACK_SECRET = "demo-only-callback-secret-4e0b7a91";
 
-    private static final List<String> SERVED = List.of("juki", "infonet", "payprovider");
+    private static final List<String> SERVED = List.of("juki", "infonet", "payprovider", "virusscan", "legacyroster");
 
     private Simulators() {}
 
     /** @param firstPort first of the ports, or 0 to take free ones */
     public static Map<String, Object> properties(Path home, int firstPort) {
         var properties = new LinkedHashMap<String, Object>();
-        var ports = firstPort == 0 ? freePorts() : List.of(firstPort, firstPort + 1, firstPort + 2);
+        var certificates = DemoTls.under(home);
+        var ports = firstPort == 0 ? freePorts() : portsFrom(firstPort);
         for (int n = 0; n < SERVED.size(); n++) {
-            properties.put("menkyo.gateway." + SERVED.get(n) + ".url", "http://127.0.0.1:" + ports.get(n));
+            properties.put("menkyo.gateway." + SERVED.get(n) + ".url", "https://127.0.0.1:" + ports.get(n));
+            properties.putAll(certificates.properties(SERVED.get(n)));
         }
         properties.put("menkyo.gateway.breaker.open-for", "3s");
         properties.put("menkyo.payment.callback-secret", CALLBACK_SECRET);
@@ -35,12 +40,22 @@ public final class Simulators {
         return properties;
     }
 
+    private static List<Integer> portsFrom(int first) {
+        return IntStream.range(0, SERVED.size()).mapToObj(n -> first + n).toList();
+    }
+
+    /** Ports that are free now; all are held until all are found, so that no two are the same. */
     private static List<Integer> freePorts() {
-        var loopback = InetAddress.getLoopbackAddress();
-        try (var first = new ServerSocket(0, 1, loopback);
-                var second = new ServerSocket(0, 1, loopback);
-                var third = new ServerSocket(0, 1, loopback)) {
-            return List.of(first.getLocalPort(), second.getLocalPort(), third.getLocalPort());
+        var held = new ArrayList<ServerSocket>();
+        try {
+            for (int n = 0; n < SERVED.size(); n++) {
+                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            var ports = held.stream().map(ServerSocket::getLocalPort).toList();
+            for (var socket : held) {
+                socket.close();
+            }
+            return ports;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,94 +1,96 @@
 package jp.menkyo.gateway.line;
 
+import io.github.resilience4j.timelimiter.TimeLimiter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import org.springframework.http.HttpMethod;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
+import jp.menkyo.gateway.guard.Failure;
+import jp.menkyo.gateway.guard.NotAnswered;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.web.client.ResourceAccessException;
-import org.springframework.web.client.RestClient;
 
 /** One request and its answer over HTTP/1.1, or the reason why there is none. */
 final class Exchange {
 
+    private static final String BYTES = MediaType.APPLICATION_OCTET_STREAM_VALUE;
     private static final int LARGEST = 256 * 1024;
 
-    private final RestClient client;
+    private final HttpClient http;
+    private final URI base;
     private final Wire wire;
 
-    Exchange(URI url, LineSettings settings, Wire wire) {
-        var http = HttpClient.newBuilder()
+    /** @param trust whom we trust and as whom we come; null leaves both to Java */
+    Exchange(URI base, Duration connectTimeout, @Nullable SSLContext trust, Wire wire) {
+        var builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(settings.connectTimeout())
-                .build();
-        var requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(settings.readTimeout());
-        this.client = RestClient.builder()
-                .baseUrl(url.toString())
-                .requestFactory(requests)
-                .build();
+                .connectTimeout(connectTimeout);
+        this.http = (trust == null ? builder : builder.sslContext(trust)).build();
+        this.base = base;
         this.wire = wire;
     }
 
-    /** There is no usable answer. It carries nothing of what was sent or received, and no stack: it is an expected event. */
-    static final class Failed extends RuntimeException {
-
-        private final Failure failure;
-
-        Failed(Failure failure) {
-            super(failure.name(), null, false, false);
-            this.failure = failure;
-        }
-
-        Failure failure() {
-            return failure;
-        }
-    }
-
-    /** @throws Failed when there is no usable answer */
-    <A extends Answer> A make(Call<A> call, String requestId) {
+    /**
+     * @param limit for everything from the first byte sent to the last byte received
+     * @throws NotAnswered when there is no usable answer
+     */
+    <A extends Answer> A make(Call<A> call, String requestId, Duration limit) {
+        var response = send(request(call, requestId), limit);
+        Status.check(response);
         try {
-            var answer = client.method(call.body() == null ? HttpMethod.GET : HttpMethod.POST)
-                    .uri(call.path())
-                    .accept(MediaType.APPLICATION_JSON)
-                    .header("Idempotency-Key", call.key())
-                    .header("X-Legal-Basis", call.legalBasis())
-                    .header("X-Request-Id", requestId);
-            if (call.body() != null) {
-                answer = answer.contentType(MediaType.APPLICATION_JSON).body(wire.write(call.body()));
-            }
-            return checked(
-                    call, requestId, answer.exchangeForRequiredValue((request, response) -> read(call, response)));
-        } catch (ResourceAccessException e) {
-            throw new Failed(Failure.of(e));
-        }
-    }
-
-    private <A extends Answer> A read(Call<A> call, ClientHttpResponse response) throws IOException {
-        var status = response.getStatusCode();
-        if (!status.is2xxSuccessful()) {
-            throw new Failed(status.is5xxServerError() ? Failure.SERVER_ERROR : Failure.REFUSED);
-        }
-        var body = response.getBody().readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) {
-            throw new Failed(Failure.GARBAGE);
-        }
-        try {
-            return wire.read(body, response.getHeaders(), call.type());
+            return checked(call, requestId, wire.read(response.body(), type(response), call.type()));
         } catch (Wire.NotAnAnswer garbage) {
-            throw new Failed(Failure.GARBAGE);
+            throw new NotAnswered(Failure.GARBAGE);
         }
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request, Duration limit) {
+        try {
+            return TimeLimiter.of(limit)
+                    .executeFutureSupplier(() -> http.sendAsync(request, info -> new Whole(LARGEST)));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new NotAnswered(Failure.CUT_OFF);
+        } catch (IOException | TimeoutException | CompletionException broken) {
+            throw new NotAnswered(Failure.of(broken));
+        } catch (RuntimeException unexpected) {
+            throw unexpected;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private HttpRequest request(Call<?> call, String requestId) {
+        var request = HttpRequest.newBuilder(URI.create(base + call.path()))
+                .header("Accept", MediaType.APPLICATION_JSON_VALUE)
+                .header("Idempotency-Key", call.key())
+                .header("X-Legal-Basis", call.legalBasis())
+                .header("X-Request-Id", requestId);
+        if (call.body() == null) {
+            return request.GET().build();
+        }
+        return request.header("Content-Type", call.body() instanceof byte[] ? BYTES : MediaType.APPLICATION_JSON_VALUE)
+                .POST(BodyPublishers.ofByteArray(wire.write(call.body())))
+                .build();
+    }
+
+    private static @Nullable String type(HttpResponse<?> response) {
+        return response.headers().firstValue("Content-Type").orElse(null);
     }
 
     private static <A extends Answer> A checked(Call<A> call, String requestId, A answer) {
         if (!answer.requestId().equals(requestId)) {
-            throw new Failed(Failure.GARBAGE);
+            throw new NotAnswered(Failure.GARBAGE);
         }
         if (!call.concerns().test(answer)) {
-            throw new Failed(Failure.WRONG_PERSON);
+            throw new NotAnswered(Failure.WRONG_PERSON);
         }
         return answer;
     }

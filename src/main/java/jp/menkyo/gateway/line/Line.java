@@ -1,94 +1,142 @@
 package jp.menkyo.gateway.line;
 
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import jp.menkyo.gateway.GatewayUnavailable;
-import jp.menkyo.gateway.Inquiries;
 import jp.menkyo.gateway.Inquiry;
+import jp.menkyo.gateway.guard.Failure;
+import jp.menkyo.gateway.guard.Guard;
+import jp.menkyo.gateway.guard.LinePolicy;
+import jp.menkyo.gateway.guard.NotAnswered;
 import jp.menkyo.shared.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line to one outside system. A call is answered, or it fails with a reason; both are written down. After too many
- * failures nothing is sent for a while, so that an outage there does not become one here.
+ * The line to one outside system. A call is answered, or it fails with a reason; both are written down. What its guard
+ * holds back is not sent, so that an outage there does not become one here.
  */
 public final class Line {
 
-    private static final Duration PAUSE = Duration.ofMillis(300);
+    private static final double JITTER = 0.5;
 
     private final String gateway;
     private final Exchange exchange;
-    private final CircuitBreaker breaker;
-    private final Retry twice;
-    private final Inquiries inquiries;
+    private final Guard guard;
+    private final LinePolicy policy;
+    private final Duration usualLimit;
+    private final Books books;
+    private final Gauge gauge;
     private final Clock clock;
-    private volatile Instant changedAt;
+    private final Map<Integer, Retry> retries = new ConcurrentHashMap<>();
     private volatile @Nullable Trouble trouble;
 
     /** The last thing that went wrong. */
     record Trouble(Failure failure, Instant at) {}
 
-    Line(String gateway, Exchange exchange, CircuitBreaker breaker, Inquiries inquiries, Clock clock) {
+    Line(
+            String gateway,
+            Exchange exchange,
+            Guard guard,
+            LinePolicy policy,
+            Duration usualLimit,
+            Books books,
+            Gauge gauge,
+            Clock clock) {
         this.gateway = gateway;
         this.exchange = exchange;
-        this.breaker = breaker;
-        this.inquiries = inquiries;
+        this.guard = guard;
+        this.policy = policy;
+        this.usualLimit = usualLimit;
+        this.books = books;
+        this.gauge = gauge;
         this.clock = clock;
-        this.changedAt = clock.instant();
-        breaker.getEventPublisher().onStateTransition(change -> changedAt = clock.instant());
-        this.twice = Retry.of(
-                gateway,
-                RetryConfig.custom()
-                        .maxAttempts(2)
-                        .intervalFunction(IntervalFunction.ofRandomized(PAUSE, 0.5))
-                        .retryOnException(Line::passing)
-                        .build());
     }
 
     /**
-     * Sends something that changes the other side; the idempotency key makes sending it again harmless, but that is for the
-     * caller to decide.
+     * Sends something that changes the other side. It is in the books before it leaves, and is sent again at once only where
+     * the settings say that the other side knows a repeated key.
      *
      * @throws GatewayUnavailable when there is no usable answer
      */
     public <A extends Answer> A send(Call<A> call) {
-        return attempt(call);
+        books.leaving(gateway, call);
+        try {
+            A answer = answer(call);
+            books.fared(gateway, call, answer.outcome(), true);
+            return answer;
+        } catch (NotAnswered failed) {
+            books.fared(gateway, call, failed.failure().name(), false);
+            throw unavailable(failed);
+        }
     }
 
     /**
-     * Reads; tries once more when the line failed.
+     * Reads; tries again when the line failed, as often as the settings say.
      *
      * @throws GatewayUnavailable when there is no usable answer
      */
     public <A extends Answer> A read(Call<A> call) {
-        return twice.executeSupplier(() -> attempt(call));
+        try {
+            return answer(call);
+        } catch (NotAnswered failed) {
+            throw unavailable(failed);
+        }
     }
 
-    private <A extends Answer> A attempt(Call<A> call) {
+    private <A extends Answer> A answer(Call<A> call) {
+        var operation = policy.of(call.operation());
+        var limit = operation.timeLimit() == null ? usualLimit : operation.timeLimit();
+        return retry(operation.tries()).executeSupplier(() -> attempt(call, limit));
+    }
+
+    private Retry retry(int tries) {
+        return retries.computeIfAbsent(
+                tries,
+                most -> Retry.of(
+                        gateway,
+                        RetryConfig.custom()
+                                .maxAttempts(most)
+                                .intervalFunction(IntervalFunction.ofRandomized(policy.retryPause(), JITTER))
+                                .retryOnException(thrown -> thrown instanceof NotAnswered failed && failed.passing())
+                                .build()));
+    }
+
+    private <A extends Answer> A attempt(Call<A> call, Duration limit) {
         var requestId = OpaqueId.random("rq");
         var started = clock.instant();
+        var watch = gauge.start();
         try {
-            A answer = breaker.executeSupplier(() -> exchange.make(call, requestId));
+            A answer = unlessStopped(() -> guard.pass(() -> exchange.make(call, requestId, limit)));
+            gauge.stop(watch, call.operation(), answer.outcome());
             write(call, requestId, started, answer.outcome(), answer.processingNumber());
             return answer;
-        } catch (CallNotPermittedException closed) {
-            throw new GatewayUnavailable(gateway, Failure.BREAKER_OPEN.name());
-        } catch (Exchange.Failed failed) {
-            trouble = new Trouble(failed.failure(), clock.instant());
-            write(call, requestId, started, failed.failure().name(), null);
-            throw new GatewayUnavailable(gateway, failed.failure().name());
+        } catch (NotAnswered failed) {
+            gauge.stop(watch, call.operation(), failed.failure().name());
+            if (failed.failure().sent()) {
+                trouble = new Trouble(failed.failure(), clock.instant());
+                write(call, requestId, started, failed.failure().name(), null);
+            }
+            throw failed;
         }
+    }
+
+    private <A> A unlessStopped(Supplier<A> call) {
+        if (books.stopped(gateway)) {
+            throw new NotAnswered(Failure.STOPPED);
+        }
+        return call.get();
     }
 
     private void write(
             Call<?> call, String requestId, Instant started, String outcome, @Nullable String processingNumber) {
-        inquiries.add(new Inquiry(
+        books.add(new Inquiry(
                 call.caseNumber(),
                 gateway,
                 call.operation(),
@@ -100,21 +148,20 @@ public final class Line {
                 processingNumber));
     }
 
-    private static boolean passing(Throwable thrown) {
-        return thrown instanceof GatewayUnavailable unavailable
-                && Failure.valueOf(unavailable.reason()).passing();
+    private GatewayUnavailable unavailable(NotAnswered failed) {
+        return new GatewayUnavailable(gateway, failed.failure().name());
     }
 
     String gateway() {
         return gateway;
     }
 
-    CircuitBreaker.State state() {
-        return breaker.getState();
+    Guard guard() {
+        return guard;
     }
 
-    Instant changedAt() {
-        return changedAt;
+    LinePolicy policy() {
+        return policy;
     }
 
     @Nullable

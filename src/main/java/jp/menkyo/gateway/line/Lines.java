@@ -1,80 +1,108 @@
 package jp.menkyo.gateway.line;
 
 import com.fasterxml.jackson.databind.Module;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
 import jp.menkyo.gateway.GatewayStatus;
-import jp.menkyo.gateway.Inquiries;
+import jp.menkyo.gateway.guard.AddressRule;
+import jp.menkyo.gateway.guard.BreakerSettings;
+import jp.menkyo.gateway.guard.Guard;
+import jp.menkyo.gateway.guard.LinePolicies;
+import jp.menkyo.gateway.guard.LinePolicy;
+import jp.menkyo.gateway.guard.Quotas;
+import jp.menkyo.gateway.guard.TrustRule;
 import jp.menkyo.shared.problem.StartRefused;
-import org.springframework.beans.factory.annotation.Value;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens the lines to outside systems and reports how they are. */
 @Component
 public class Lines implements GatewayStatus {
 
-    private static final int TRIALS = 2;
-
-    private final BreakerSettings settings;
-    private final Inquiries inquiries;
+    private final BreakerSettings breaker;
+    private final LinePolicies policies;
+    private final AddressRule addresses;
+    private final TrustRule trust;
+    private final Books books;
+    private final MeterRegistry meters;
     private final Clock clock;
-    private final AddressRule rule;
     private final List<Line> open = new CopyOnWriteArrayList<>();
 
-    Lines(BreakerSettings settings, Inquiries inquiries, Clock clock, @Value("${menkyo.demo:false}") boolean demo) {
-        this.settings = settings;
-        this.inquiries = inquiries;
+    Lines(
+            BreakerSettings breaker,
+            LinePolicies policies,
+            AddressRule addresses,
+            TrustRule trust,
+            Books books,
+            MeterRegistry meters,
+            Clock clock) {
+        this.breaker = breaker;
+        this.policies = policies;
+        this.addresses = addresses;
+        this.trust = trust;
+        this.books = books;
+        this.meters = meters;
         this.clock = clock;
-        this.rule = new AddressRule(demo);
     }
 
     /**
      * Opens the line to a gateway.
      *
      * @param modules what JSON needs to know beyond the ordinary for this gateway
-     * @throws StartRefused when the address is missing or may not be used
+     * @throws StartRefused when the address is missing or may not be used, or the certificates are missing
      */
-    public Line open(String gateway, LineSettings line, Module... modules) {
-        var exchange = new Exchange(rule.check(gateway, line.url()), line, new Wire(modules));
-        var opened = new Line(gateway, exchange, breaker(gateway), inquiries, clock);
-        open.add(opened);
-        return opened;
+    public Line open(String gateway, LineSettings settings, Module... modules) {
+        var policy = policies.of(gateway);
+        var url = addresses.check(gateway, settings.url());
+        var exchange = new Exchange(url, settings.connectTimeout(), context(gateway, url, policy), new Wire(modules));
+        var quotas = new Quotas(gateway, policy.quota(), perDay -> books.takeFromDay(gateway, perDay));
+        var guard = new Guard(gateway, policy, breaker, quotas, clock);
+        var gauge = new Gauge(meters, gateway, guard);
+        var line = new Line(gateway, exchange, guard, policy, settings.readTimeout(), books, gauge, clock);
+        open.add(line);
+        return line;
     }
 
-    private CircuitBreaker breaker(String gateway) {
-        var config = CircuitBreakerConfig.custom()
-                .slidingWindowSize(settings.calls())
-                .minimumNumberOfCalls(settings.calls() / 2)
-                .failureRateThreshold(settings.failurePercent())
-                .waitDurationInOpenState(settings.openFor())
-                .permittedNumberOfCallsInHalfOpenState(TRIALS)
-                .build();
-        return CircuitBreaker.of(gateway, config);
+    private @Nullable SSLContext context(String gateway, URI url, LinePolicy policy) {
+        return "https".equals(url.getScheme()) ? trust.context(gateway, policy.tls()) : null;
+    }
+
+    @Override
+    public void retry(String gateway) {
+        open.stream()
+                .filter(line -> line.gateway().equals(gateway))
+                .forEach(line -> line.guard().open());
     }
 
     @Override
     public List<State> all() {
-        return open.stream().map(Lines::state).toList();
+        return open.stream().map(this::state).toList();
     }
 
-    private static State state(Line line) {
-        var condition = switch (line.state()) {
-            case OPEN, FORCED_OPEN -> Condition.INTERRUPTED;
-            case HALF_OPEN -> Condition.PROBING;
-            default -> Condition.WORKING;
-        };
+    private State state(Line line) {
+        var guard = line.guard();
+        var condition = books.stopped(line.gateway()) ? Condition.STOPPED : guard.condition();
+        var quotas = guard.quotas();
+        var load = new Load(
+                guard.busy(),
+                line.policy().atOnce(),
+                quotas.agreed().perMinute(),
+                quotas.usedThisMinute(),
+                quotas.agreed().perDay());
         var trouble = line.trouble();
         return trouble == null
-                ? new State(line.gateway(), condition, line.changedAt(), null, null, null)
+                ? new State(line.gateway(), condition, guard.changedAt(), null, null, null, load)
                 : new State(
                         line.gateway(),
                         condition,
-                        line.changedAt(),
+                        guard.changedAt(),
                         trouble.failure().name(),
                         trouble.failure().label(),
-                        trouble.at());
+                        trouble.at(),
+                        load);
     }
 }

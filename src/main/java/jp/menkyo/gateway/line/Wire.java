@@ -11,7 +11,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import java.io.IOException;
-import org.springframework.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** Writes questions and reads answers as JSON, strictly: one document, every field once, none unknown, none missing or empty. */
@@ -36,18 +37,18 @@ final class Wire {
                 .build();
     }
 
+    /** A question as JSON; a file goes as it is. */
     byte[] write(Object question) {
         try {
-            return json.writeValueAsBytes(question);
+            return question instanceof byte[] file ? file : json.writeValueAsBytes(question);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("a question of type " + question.getClass() + " cannot be written");
         }
     }
 
     /** The answer; what cannot be read is dropped with its cause, because the cause may quote it. */
-    <A> A read(byte[] body, HttpHeaders headers, Class<A> type) throws NotAnAnswer {
-        var sent = headers.getContentType();
-        if (sent == null || !MediaType.APPLICATION_JSON.isCompatibleWith(sent)) {
+    <A> A read(byte[] body, @Nullable String contentType, Class<A> type) throws NotAnAnswer {
+        if (contentType == null || !isJson(contentType)) {
             throw new NotAnAnswer();
         }
         try {
@@ -58,6 +59,14 @@ final class Wire {
             return answer;
         } catch (IOException e) {
             throw new NotAnAnswer();
+        }
+    }
+
+    private static boolean isJson(String contentType) {
+        try {
+            return MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(contentType));
+        } catch (InvalidMediaTypeException nonsense) {
+            return false;
         }
     }
 

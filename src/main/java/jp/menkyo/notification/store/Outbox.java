@@ -3,6 +3,7 @@ package jp.menkyo.notification.store;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import jp.menkyo.notification.Notice;
 import jp.menkyo.notification.NoticeHandled;
 import jp.menkyo.notification.NoticeId;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Notices on their way. Steps of a hand-over commit at once, whatever becomes of the caller's transaction. */
 @Repository
 public class Outbox {
+
+    private static final Set<NoticeState> OPEN = Set.of(NoticeState.QUEUED, NoticeState.UNKNOWN, NoticeState.FAILED);
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -73,7 +76,10 @@ public class Outbox {
     public Notice take(NoticeId id) {
         var notice = lock(id);
         return switch (notice.state()) {
-            case QUEUED -> move(notice, NoticeState.SENDING, null);
+            case QUEUED -> {
+                count(id);
+                yield move(notice, NoticeState.SENDING, null);
+            }
             case SENDING -> move(notice, NoticeState.UNKNOWN, "CUT_OFF");
             default -> notice;
         };
@@ -94,6 +100,24 @@ public class Outbox {
         var notice = lock(id);
         if (notice.state() == NoticeState.UNKNOWN) {
             move(notice, arrived ? NoticeState.SENT : NoticeState.QUEUED, "BY_HAND");
+        }
+    }
+
+    private void count(NoticeId id) {
+        jdbc.sql("update notification.notice set attempts = attempts + 1 where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    /** An officer decided that a notice which does not get through will not be sent. */
+    @Transactional
+    public void giveUp(NoticeId id, String reason) {
+        var notice = lock(id);
+        if (OPEN.contains(notice.state())) {
+            move(notice, NoticeState.GIVEN_UP, "BY_HAND");
+            jdbc.sql("update notification.notice set given_up_reason = ? where id = ?")
+                    .params(reason, id.value())
+                    .update();
         }
     }
 

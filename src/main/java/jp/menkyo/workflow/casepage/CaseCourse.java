@@ -29,7 +29,12 @@ class CaseCourse {
         return documents.of(caseNumber).stream()
                 .filter(info -> info.kind().handedIn())
                 .map(info -> new CasePage.Attachment(
-                        info.id().value(), info.kind().name(), info.name(), info.mediaType(), info.size()))
+                        info.id().value(),
+                        info.kind().name(),
+                        info.name(),
+                        info.mediaType(),
+                        info.size(),
+                        info.scan().opens() ? null : info.scan().label()))
                 .toList();
     }
 

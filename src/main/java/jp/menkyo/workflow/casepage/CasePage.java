@@ -52,8 +52,18 @@ public record CasePage(
     /** A paper the rules ask for or leave out. */
     public record Paper(String code, String name, String state, String stateText, String why) {}
 
-    /** A stored file. */
-    public record Attachment(String id, String kind, String name, String type, long bytes) {}
+    /**
+     * A stored file.
+     *
+     * @param barred why it does not open yet, as far as the virus scanner goes; null when it does
+     */
+    public record Attachment(
+            String id,
+            String kind,
+            String name,
+            String type,
+            long bytes,
+            @Nullable String barred) {}
 
     public record Fee(String name, String amount, String state, boolean unconfirmed) {}
 

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import jp.menkyo.shared.person.PersonName;
+import jp.menkyo.simulator.Fault;
 import jp.menkyo.simulator.Faults;
 import jp.menkyo.simulator.people.Code;
 import jp.menkyo.simulator.people.FamilyBook;
@@ -34,6 +36,7 @@ public class InfonetSimulator implements AutoCloseable {
 
     private final FamilyBook family;
     private final GatewayServer server;
+    private final Map<String, String> placed = new ConcurrentHashMap<>();
     private final Set<Integer> lost = ConcurrentHashMap.newKeySet();
 
     public InfonetSimulator(@Value("${menkyo.gateway.infonet.url}") URI url, Faults faults, FamilyBook family) {
@@ -78,7 +81,7 @@ public class InfonetSimulator implements AutoCloseable {
             return fetch(question);
         }
         var index = Code.indexOf(question.text("code"));
-        if (index.isEmpty()) {
+        if (index.isEmpty() || question.fault() == Fault.CODE_MISSING) {
             return Reply.error(404);
         }
         var resident = Population.resident(index.getAsInt());
@@ -90,20 +93,24 @@ public class InfonetSimulator implements AutoCloseable {
     }
 
     private static Permit permit(Question question, Resident resident) {
-        boolean permitted = resident.trait() != Trait.NO_PERMIT
+        boolean permitted = question.fault() != Fault.PERMIT_REFUSED
+                && resident.trait() != Trait.NO_PERMIT
                 && question.body().path("dataKinds").size() > 0;
         return new Permit(
-                question.requestId(),
-                code(question, resident),
-                permitted,
-                permitted ? "pm_" + question.requestId() : null);
+                question.requestId(), code(question, resident), permitted, permitted ? "pm_" + key(question) : null);
     }
 
-    private static Placed place(Question question, Resident resident) {
-        var key = Code.letters(Integer.toUnsignedLong(question.key().hashCode()));
-        var now = Long.toString(Instant.now().toEpochMilli(), Character.MAX_RADIX);
-        var processingNumber = "pn-%s-%s-%s".formatted(Code.of(resident), key, now);
+    /** The same key again is the same query. */
+    private Placed place(Question question, Resident resident) {
+        var processingNumber = placed.computeIfAbsent(question.key(), first -> {
+            var now = Long.toString(Instant.now().toEpochMilli(), Character.MAX_RADIX);
+            return "pn-%s-%s-%s".formatted(Code.of(resident), key(question), now);
+        });
         return new Placed(question.requestId(), code(question, resident), processingNumber);
+    }
+
+    private static String key(Question question) {
+        return Code.letters(Integer.toUnsignedLong(question.key().hashCode()));
     }
 
     private Reply fetch(Question question) {

@@ -3,6 +3,7 @@ package jp.menkyo.simulator.juki;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.menkyo.simulator.Fault;
 import jp.menkyo.simulator.Faults;
 import jp.menkyo.simulator.people.Code;
 import jp.menkyo.simulator.people.Population;
@@ -43,7 +44,9 @@ public class JukiSimulator implements AutoCloseable {
         return switch (question.path()) {
             case "/v1/residents" -> Reply.json(found(question, resident));
             case "/v1/codes" ->
-                resident.map(r -> Reply.json(acquired(question, r))).orElse(Reply.error(404));
+                resident.filter(r -> question.fault() != Fault.CODE_MISSING)
+                        .map(r -> Reply.json(acquired(question, r)))
+                        .orElse(Reply.error(404));
             default -> Reply.error(404);
         };
     }

@@ -1,6 +1,7 @@
 package jp.menkyo.simulator.payprovider;
 
 import java.net.URI;
+import jp.menkyo.simulator.AppAddress;
 import jp.menkyo.simulator.Faults;
 import jp.menkyo.simulator.server.GatewayServer;
 import jp.menkyo.simulator.server.Question;
@@ -8,18 +9,22 @@ import jp.menkyo.simulator.server.Reply;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Takes orders, tells their state and shows the page on which they are paid. */
+/** Takes orders, tells their state and where they are paid. */
 @Component
 public class PayproviderSimulator implements AutoCloseable {
 
     private final GatewayServer server;
-    private final URI url;
+    private final AppAddress app;
     private final OrderBook orders;
     private final Payer payer;
 
     PayproviderSimulator(
-            @Value("${menkyo.gateway.payprovider.url}") URI url, Faults faults, OrderBook orders, Payer payer) {
-        this.url = url;
+            @Value("${menkyo.gateway.payprovider.url}") URI url,
+            Faults faults,
+            AppAddress app,
+            OrderBook orders,
+            Payer payer) {
+        this.app = app;
         this.orders = orders;
         this.payer = payer;
         this.server = GatewayServer.start("payprovider", url, faults, this::answer);
@@ -48,25 +53,12 @@ public class PayproviderSimulator implements AutoCloseable {
                 chargeId,
                 order.amount(),
                 order.orderId(),
-                url.resolve("/pay/" + order.orderId())));
+                app.of("/simulator/pay/" + order.orderId())));
     }
 
     private Reply about(Question question, Order order) {
-        if (question.path().startsWith("/pay/")) {
-            return page(question.method().equals("POST") ? payer.pay(order, null, null) : order);
-        }
         var orderId = question.aboutSomebodyElse() ? "or_somebody_else" : order.orderId();
         return Reply.json(new OrderState(question.requestId(), orderId, order.state()));
-    }
-
-    private static Reply page(Order order) {
-        var action = order.state() == Order.State.OPEN
-                ? "<form method=\"post\"><button>%,d円を支払う</button></form>".formatted(order.amount())
-                : "<p>お支払いが完了しました。</p>";
-        return Reply.page("""
-                <!doctype html><html lang="ja"><meta charset="UTF-8"><title>模擬決済</title>
-                <main><h1>模擬決済サービス</h1><p>受付番号 %s の手数料 %,d円</p>%s</main></html>
-                """.formatted(order.caseNumber(), order.amount(), action));
     }
 
     public GatewayServer server() {

@@ -1,7 +1,6 @@
 package jp.menkyo.simulator.scenario;
 
 import java.util.List;
-import java.util.stream.Stream;
 import jp.menkyo.shared.problem.Problem;
 import jp.menkyo.simulator.people.Population;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +17,19 @@ import org.springframework.web.bind.annotation.RestController;
 class ScenarioController {
 
     private final Player player;
+    private final Stories stories;
 
-    ScenarioController(Player player) {
+    ScenarioController(Player player, Stories stories) {
         this.player = player;
+        this.stories = stories;
     }
-
-    record Story(String name, String title, String expects) {}
 
     /** @param resident index of the resident who applies; the next one who has not yet when absent */
     record Cast(@Nullable Integer resident) {}
 
     @GetMapping
-    List<Story> all() {
-        return Stream.of(Scenario.values())
-                .map(scenario -> new Story(scenario.code(), scenario.title(), scenario.expects()))
-                .toList();
+    List<Stories.Story> all() {
+        return stories.all();
     }
 
     @PostMapping("/{name}")

@@ -20,6 +20,15 @@ public class Stories {
         return Stream.of(Scenario.values()).map(Scenario::code).toList();
     }
 
+    /** A story for people who choose one. */
+    public record Story(String name, String title, String expects) {}
+
+    public List<Story> all() {
+        return Stream.of(Scenario.values())
+                .map(scenario -> new Story(scenario.code(), scenario.title(), scenario.expects()))
+                .toList();
+    }
+
     /** Plays a story with the next resident; empty when the application was refused. */
     public Optional<CaseNumber> play(String name) {
         return Optional.ofNullable(player.play(Scenario.named(name), null).receiptNumber())

@@ -1,11 +1,14 @@
 package jp.menkyo.simulator.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jp.menkyo.simulator.Fault;
 
 /**
  * What the application asks a simulated system.
  *
- * @param aboutSomebodyElse the fault {@code WRONG_PERSON} is on
+ * @param body missing unless it is JSON
+ * @param content the body as it came
+ * @param fault what is wrong now; most of it is none of the system's business
  */
 public record Question(
         String method,
@@ -14,7 +17,13 @@ public record Question(
         String key,
         String legalBasis,
         JsonNode body,
-        boolean aboutSomebodyElse) {
+        byte[] content,
+        Fault fault) {
+
+    /** The fault {@code WRONG_PERSON} is on. */
+    public boolean aboutSomebodyElse() {
+        return fault == Fault.WRONG_PERSON;
+    }
 
     /** The last part of the path. */
     public String id() {

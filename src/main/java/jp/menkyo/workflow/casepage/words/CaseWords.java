@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import jp.menkyo.casefile.CaseFile;
+import jp.menkyo.gateway.GatewayWords;
 import jp.menkyo.shared.WarekiDate;
 import jp.menkyo.staff.StaffDirectory;
 import jp.menkyo.staff.StaffMember;
@@ -16,15 +17,6 @@ import org.springframework.stereotype.Component;
 public class CaseWords {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
-    private static final Map<String, String> GATEWAYS =
-            Map.of("juki", "住基ネット", "infonet", "情報提供ネットワークシステム", "payprovider", "決済サービス");
-    private static final Map<String, String> REASONS = Map.of(
-            "TIMEOUT", "時間内に応答がない",
-            "CONNECTION", "接続できない",
-            "BREAKER_OPEN", "障害のため呼び出しを止めている",
-            "GARBAGE", "応答の内容が読み取れない",
-            "WRONG_PERSON", "別人の回答が返った");
-
     private static final Map<String, String> PROGRAMS =
             Map.of("system", "システム", "portal", "申請サイト", "anonymousUser", "外部のシステム");
 
@@ -53,9 +45,9 @@ public class CaseWords {
     public String waiting(CaseFile.Waiting waiting) {
         return "%sの応答を待っています（%s から。%s）。応答が戻りしだい自動で進みます。"
                 .formatted(
-                        GATEWAYS.getOrDefault(waiting.gateway(), waiting.gateway()),
+                        GatewayWords.gateway(waiting.gateway()),
                         moment(waiting.since()),
-                        REASONS.getOrDefault(waiting.reason(), waiting.reason()));
+                        GatewayWords.reason(waiting.reason()));
     }
 
     /** Days to the target day: 残り3営業日, 本日まで or 2営業日超過. */

@@ -1,4 +1,4 @@
-package jp.menkyo.gateway.line;
+package jp.menkyo.gateway.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,18 +1,21 @@
-package jp.menkyo.gateway.line;
+package jp.menkyo.gateway.guard;
 
 import java.net.URI;
 import java.util.regex.Pattern;
 import jp.menkyo.shared.problem.StartRefused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /** Simulators live on this machine, real gateways elsewhere behind TLS; neither is taken for the other. */
-final class AddressRule {
+@Component
+public final class AddressRule {
 
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127\\..*|\\[::1]");
 
     private final boolean demo;
 
-    AddressRule(boolean demo) {
+    public AddressRule(@Value("${menkyo.demo:false}") boolean demo) {
         this.demo = demo;
     }
 
@@ -21,7 +24,7 @@ final class AddressRule {
      *
      * @throws StartRefused when it is missing, of the wrong kind, or not protected
      */
-    URI check(String gateway, @Nullable URI url) {
+    public URI check(String gateway, @Nullable URI url) {
         if (url == null || url.getHost() == null) {
             throw refuse(gateway, "接続先が設定されていません", "has no address");
         }

@@ -1,0 +1,98 @@
+package jp.menkyo.gateway.matrix;
+
+import java.util.List;
+import java.util.Set;
+import jp.menkyo.gateway.FamilyData;
+import jp.menkyo.gateway.FamilyRegister;
+import jp.menkyo.gateway.FamilyRegister.FamilyInquiry;
+import jp.menkyo.gateway.PaymentService;
+import jp.menkyo.gateway.ResidentRegistry;
+import jp.menkyo.gateway.ResidentRegistry.Claim;
+import jp.menkyo.gateway.ResidentRegistry.ResidentInquiry;
+import jp.menkyo.gateway.juki.JukiNet;
+import jp.menkyo.shared.VirusScanner;
+import jp.menkyo.shared.Yen;
+import jp.menkyo.simulator.Fault;
+import jp.menkyo.simulator.paper.Papers;
+
+/** Every operation of every gateway. A new operation gets a row here, or {@code FaultMatrixTest} says which is missing. */
+final class Rows {
+
+    private static final String JUKI_BASIS = "JUKI-30-9";
+    private static final String NETWORK_BASIS = "NUM-19-8";
+    private static final Yen FEE = new Yen(5600);
+
+    private Rows() {}
+
+    static List<Row> all() {
+        return List.of(
+                Row.reads("juki", "FIND_RESIDENT", "/v1/residents", Rows::resident, "MATCH"),
+                Row.sends("juki", "ACQUIRE_CODE", "/v1/codes", Rows::code, "CODE")
+                        .but(Fault.CODE_MISSING, "REFUSED"),
+                Row.sends("infonet", "ASK_PERMIT", "/v1/permits", Rows::query, "PLACED")
+                        .after(Rows::code)
+                        .but(Fault.PERMIT_REFUSED, "NOT_PERMITTED")
+                        .but(Fault.CODE_MISSING, "REFUSED"),
+                Row.sends("infonet", "PLACE_QUERY", "/v1/queries", Rows::query, "PLACED")
+                        .after(Rows::code)
+                        .but(Fault.CODE_MISSING, "REFUSED"),
+                Row.reads("infonet", "FETCH_ANSWER", "/v1/queries/", Rows::answer, "ASKED")
+                        .after(Rows::query),
+                Row.sends("payprovider", "ORDER", "/v1/orders", Rows::order, "ORDERED"),
+                Row.reads("payprovider", "ORDER_STATUS", "/v1/orders/", Rows::status, "OPEN")
+                        .after(Rows::order),
+                Row.reads("virusscan", "SCAN", "/v1/scans", Rows::scan, "CLEAN"));
+    }
+
+    private static String resident(Scene scene) {
+        var resident = scene.resident();
+        var claim = new Claim(
+                resident.name(),
+                resident.kana(),
+                resident.birthDate(),
+                resident.sex(),
+                resident.home().text());
+        return scene.port(ResidentRegistry.class)
+                .inquire(new ResidentInquiry(scene.caseNumber(), scene.token(), JUKI_BASIS, claim))
+                .result()
+                .name();
+    }
+
+    private static String code(Scene scene) {
+        scene.port(JukiNet.class).networkCode(scene.caseNumber(), scene.token(), JUKI_BASIS);
+        return "CODE";
+    }
+
+    private static String query(Scene scene) {
+        var request = scene.port(FamilyRegister.class)
+                .request(new FamilyInquiry(
+                        scene.caseNumber(), scene.token(), NETWORK_BASIS, Set.of(FamilyData.DOMICILE)));
+        if (request.processingNumber() == null) {
+            return "NOT_PERMITTED";
+        }
+        scene.remember(request.processingNumber());
+        return "PLACED";
+    }
+
+    /** Whether the answer is there yet is not the point. */
+    private static String answer(Scene scene) {
+        scene.port(FamilyRegister.class).poll(scene.caseNumber(), scene.earlier());
+        return "ASKED";
+    }
+
+    private static String order(Scene scene) {
+        var order = scene.port(PaymentService.class).order(scene.chargeId(), scene.caseNumber(), FEE);
+        scene.remember(order.orderId());
+        return "ORDERED";
+    }
+
+    private static String status(Scene scene) {
+        return scene.port(PaymentService.class).status(scene.earlier()).name();
+    }
+
+    private static String scan(Scene scene) {
+        return scene.port(VirusScanner.class)
+                .scan(Papers.pdf("matrix " + scene.caseNumber()))
+                .name();
+    }
+}
