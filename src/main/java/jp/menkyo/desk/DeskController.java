@@ -1,6 +1,8 @@
 package jp.menkyo.desk;
 
 import java.util.stream.Collectors;
+import jp.menkyo.mynumber.reveal.brake.Alarms;
+import jp.menkyo.mynumber.reveal.grant.Grants;
 import jp.menkyo.staff.CurrentStaff;
 import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffMember;
@@ -16,10 +18,14 @@ class DeskController {
 
     private final CurrentStaff staff;
     private final Worklist worklist;
+    private final Grants grants;
+    private final Alarms alarms;
 
-    DeskController(CurrentStaff staff, Worklist worklist) {
+    DeskController(CurrentStaff staff, Worklist worklist, Grants grants, Alarms alarms) {
         this.staff = staff;
         this.worklist = worklist;
+        this.grants = grants;
+        this.alarms = alarms;
     }
 
     @GetMapping("/")
@@ -35,6 +41,8 @@ class DeskController {
                 "roles", me.roles().stream().map(Role::label).sorted().collect(Collectors.joining("・")));
         model.addAttribute("mine", worklist.count(WorklistQuery.Queue.MINE, me));
         model.addAttribute("group", worklist.count(WorklistQuery.Queue.GROUP, me));
+        model.addAttribute("grantsWaiting", Grants.decides(me) ? grants.waiting() : null);
+        model.addAttribute("revealAlarms", alarms.open());
         return "desk/index";
     }
 }

@@ -82,11 +82,13 @@ create table reveal.comparison (
     id            text        primary key check (id ~ '^cm_[a-z]{24}$'),
     administrator text        not null default current_setting('app.tenant'),
     case_number   text        not null,
+    number_token  text        not null check (number_token ~ '^nt_[0-9a-f]{32}$'),
     officer       text        not null,
     same          boolean     not null,
     at            timestamptz not null
 );
 create index comparison_officer on reveal.comparison (officer, at);
+create index comparison_case on reveal.comparison (case_number);
 
 create table reveal.switch_event (
     id            bigint      generated always as identity primary key,
@@ -181,6 +183,7 @@ comment on table reveal.comparison is 'Comparisons of a number on paper with the
 comment on column reveal.comparison.id is 'Random id [STAFF]';
 comment on column reveal.comparison.administrator is 'The 資格管理者 the row belongs to [PUBLIC]';
 comment on column reveal.comparison.case_number is 'The case [STAFF]';
+comment on column reveal.comparison.number_token is 'The number the case held then, by its token [STAFF]';
 comment on column reveal.comparison.officer is 'Who compared [STAFF]';
 comment on column reveal.comparison.same is 'What it showed [STAFF]';
 comment on column reveal.comparison.at is 'When [STAFF]';

@@ -8,6 +8,7 @@ import jp.menkyo.mynumber.reveal.RevealRefused.Reason;
 import jp.menkyo.mynumber.reveal.brake.Alarm;
 import jp.menkyo.mynumber.reveal.brake.Alarms;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.NumberToken;
 import jp.menkyo.shared.OpaqueId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,15 +43,29 @@ class ComparisonBook {
      * @throws RevealRefused when the officer compared too often in the last hour
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = RevealRefused.class)
-    public boolean compare(CaseNumber caseNumber, String officer, BooleanSupplier comparison) {
+    public boolean compare(CaseNumber caseNumber, NumberToken token, String officer, BooleanSupplier comparison) {
         requirePace(officer);
         boolean same = comparison.getAsBoolean();
         var id = OpaqueId.random("cm");
-        jdbc.sql("insert into reveal.comparison (id, case_number, officer, same, at) values (?, ?, ?, ?, ?)")
-                .params(id, caseNumber.value(), officer, same, OffsetDateTime.now(clock))
+        jdbc.sql("""
+                        insert into reveal.comparison (id, case_number, number_token, officer, same, at)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(id, caseNumber.value(), token.value(), officer, same, OffsetDateTime.now(clock))
                 .update();
         events.publishEvent(new NumberLooked("NUMBER_COMPARED", caseNumber, id, same ? "SAME" : "DIFFERENT"));
         return same;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean confirmed(CaseNumber caseNumber, NumberToken token) {
+        return jdbc.sql("""
+                        select exists (select 1 from reveal.comparison
+                            where case_number = ? and number_token = ? and same)
+                        """)
+                .params(caseNumber.value(), token.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private void requirePace(String officer) {

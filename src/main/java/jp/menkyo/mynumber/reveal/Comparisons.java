@@ -45,6 +45,13 @@ public class Comparisons {
         return vault.of(caseNumber).isPresent();
     }
 
+    /** Has anybody found the number of the case to be the one on paper? */
+    public boolean confirmed(CaseNumber caseNumber) {
+        return vault.of(caseNumber)
+                .map(token -> book.confirmed(caseNumber, token))
+                .orElse(false);
+    }
+
     /**
      * Is it the same number?
      *
@@ -56,7 +63,7 @@ public class Comparisons {
             var standing = cases.of(caseNumber).orElseThrow(() -> new RevealRefused(Reason.CASE_UNKNOWN));
             require(standing.open(), Reason.CASE_CLOSED);
             var token = vault.of(caseNumber).orElseThrow(() -> new RevealRefused(Reason.NO_NUMBER));
-            return book.compare(caseNumber, officer.username(), () -> vault.matches(token, typed));
+            return book.compare(caseNumber, token, officer.username(), () -> vault.matches(token, typed));
         } catch (Problem refused) {
             audit.refused("COMPARISON", caseNumber, null, refused.code());
             throw refused;
