@@ -6,6 +6,7 @@ import { clear, refuse, say } from './say.js';
 import { mark } from './watermark.js';
 
 const LOOK = 2000;
+const WHEN = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { dateStyle: 'long', timeStyle: 'medium', timeZone: 'Asia/Tokyo' });
 
 const form = document.getElementById('reveal');
 const shown = document.getElementById('shown');
@@ -38,7 +39,8 @@ async function reveal() {
     return;
   }
   again.hidden = true;
-  show(new Uint8Array(await answer.arrayBuffer()), Number(answer.headers.get('X-Shown-For')));
+  const at = new Date(answer.headers.get('Date'));
+  show(new Uint8Array(await answer.arrayBuffer()), Number(answer.headers.get('X-Shown-For')), at);
 }
 
 function wanted() {
@@ -46,8 +48,12 @@ function wanted() {
   return { purpose: purpose.value, reason: reason.value, password: again.hidden ? null : password.value };
 }
 
-/** One element a digit, so that the number as a whole never becomes a string here. */
-function show(bytes, seconds) {
+/**
+ * One element a digit, so that the number as a whole never becomes a string here.
+ *
+ * @param at the server's time, for the mark across the number
+ */
+function show(bytes, seconds, at) {
   let group = place.appendChild(document.createElement('span'));
   bytes.forEach((byte, index) => {
     if (byte === 32) {
@@ -59,7 +65,7 @@ function show(bytes, seconds) {
     bytes[index] = 0;
   });
   until = Date.now() + seconds * 1000;
-  const words = shown.dataset.officer + '　' + new Date().toLocaleString('ja-JP-u-ca-japanese');
+  const words = shown.dataset.officer + '　' + WHEN.format(at);
   shown.querySelector('[data-who]').textContent = words;
   shown.hidden = false;
   mark(shown.querySelector('canvas'), words);
