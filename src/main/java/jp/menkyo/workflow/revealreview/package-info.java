@@ -1,0 +1,5 @@
+/** The weekly review in which a manager looks at every reveal of a number, beside the case it was made for. */
+@NullMarked
+package jp.menkyo.workflow.revealreview;
+
+import org.jspecify.annotations.NullMarked;
