@@ -6,6 +6,7 @@ import jp.menkyo.mynumber.reveal.grant.Grants;
 import jp.menkyo.staff.CurrentStaff;
 import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffMember;
+import jp.menkyo.workflow.revealreview.RevealReviews;
 import jp.menkyo.workflow.worklist.Worklist;
 import jp.menkyo.workflow.worklist.WorklistQuery;
 import org.springframework.stereotype.Controller;
@@ -20,12 +21,14 @@ class DeskController {
     private final Worklist worklist;
     private final Grants grants;
     private final Alarms alarms;
+    private final RevealReviews reviews;
 
-    DeskController(CurrentStaff staff, Worklist worklist, Grants grants, Alarms alarms) {
+    DeskController(CurrentStaff staff, Worklist worklist, Grants grants, Alarms alarms, RevealReviews reviews) {
         this.staff = staff;
         this.worklist = worklist;
         this.grants = grants;
         this.alarms = alarms;
+        this.reviews = reviews;
     }
 
     @GetMapping("/")
@@ -43,6 +46,7 @@ class DeskController {
         model.addAttribute("group", worklist.count(WorklistQuery.Queue.GROUP, me));
         model.addAttribute("grantsWaiting", Grants.decides(me) ? grants.waiting() : null);
         model.addAttribute("revealAlarms", alarms.open());
+        model.addAttribute("revealReviews", reviews.open());
         return "desk/index";
     }
 }

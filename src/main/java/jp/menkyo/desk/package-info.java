@@ -25,6 +25,7 @@
             "notification",
             "workflow",
             "workflow :: casepage",
+            "workflow :: revealreview",
             "workflow :: worklist",
             "workflow :: step"
         })

@@ -124,7 +124,8 @@ public class RevealReviews {
      */
     @Transactional
     public void confirmOrdinary(ReviewWeek week, String note, StaffMember by) {
-        var open = open(week, by, line -> !line.odd() && !line.reveal().officer().equals(by.username()));
+        var open =
+                open(week, by, line -> !line.odd() && !line.reveal().officer().equals(by.username()));
         if (open.isEmpty()) {
             throw new ReviewRefused(Reason.NOTHING_LEFT);
         }
@@ -136,14 +137,10 @@ public class RevealReviews {
             throw new ReviewRefused(Reason.NOT_YOURS);
         }
         rows.lock(week).orElseThrow(() -> new ReviewRefused(Reason.UNKNOWN));
-        return lines.of(week).stream()
-                .filter(ReviewLine::open)
-                .filter(chosen)
-                .toList();
+        return lines.of(week).stream().filter(ReviewLine::open).filter(chosen).toList();
     }
 
-    private void settle(
-            ReviewWeek week, List<ReviewLine> chosen, Verdict.Kind verdict, String note, StaffMember by) {
+    private void settle(ReviewWeek week, List<ReviewLine> chosen, Verdict.Kind verdict, String note, StaffMember by) {
         var words = OfficerText.checked("note", "確かめたこと", note, SHORTEST_NOTE);
         for (var line : chosen) {
             var reveal = line.reveal();

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt when the last one was looked at; null while some are open
  */
 public record Review(
-        ReviewWeek week, Instant openedAt, int reveals, int odd, @Nullable Instant closedAt) {}
+        ReviewWeek week,
+        Instant openedAt,
+        int reveals,
+        int odd,
+        @Nullable Instant closedAt) {}

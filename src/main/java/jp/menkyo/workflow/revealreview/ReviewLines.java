@@ -8,8 +8,8 @@ import jp.menkyo.mynumber.reveal.RevealIntent;
 import jp.menkyo.mynumber.reveal.RevealRecord;
 import jp.menkyo.staff.StaffDirectory;
 import jp.menkyo.staff.StaffMember;
-import jp.menkyo.workflow.revealreview.oddity.Oddities;
 import jp.menkyo.workflow.revealreview.oddity.OddSettings;
+import jp.menkyo.workflow.revealreview.oddity.Oddities;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -37,11 +37,7 @@ class ReviewRows {
                         insert into workflow.reveal_review (week_start, opened_at, reveals, odd, closed_at)
                         values (?, ?, ?, ?, ?) on conflict do nothing
                         """)
-                        .param(week.monday())
-                        .param(now)
-                        .param(reveals)
-                        .param(odd)
-                        .param(reveals == 0 ? now : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                        .params(week.monday(), now, reveals, odd, reveals == 0 ? now : null)
                         .update()
                 == 1;
     }
@@ -97,7 +93,8 @@ class ReviewRows {
     /** The verdicts of a week by the id of their reveal. */
     Map<String, Verdict> verdicts(ReviewWeek week) {
         return jdbc
-                .sql("select reveal_id, verdict, by_officer, note, at from workflow.reveal_verdict where week_start = ?")
+                .sql(
+                        "select reveal_id, verdict, by_officer, note, at from workflow.reveal_verdict where week_start = ?")
                 .param(week.monday())
                 .query((row, index) -> new Judged(
                         row.getString("reveal_id"),

@@ -63,6 +63,7 @@ final class ActWords {
             Map.entry("VIEWED_REVEAL_PAGE", "個人番号の表示の画面を開いた"),
             Map.entry("REVEAL_INTENDED", "個人番号の表示を求めた"),
             Map.entry("REVEAL_SHOWN", "個人番号を表示した"),
+            Map.entry("REVEAL_REVIEWED", "個人番号の表示を点検した"),
             Map.entry("REFUSED_REVEAL", "個人番号の表示を断った"),
             Map.entry("REFUSED_COMPARISON", "個人番号の照合を断った"),
             Map.entry("PORTAL_COPY_DELETED", "申請サイトの写しの削除を確かめた"),
