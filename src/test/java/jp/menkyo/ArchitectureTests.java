@@ -6,8 +6,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -21,6 +23,8 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import java.net.URLConnection;
 import java.util.Set;
 import jp.menkyo.mynumber.NumberWire;
+import jp.menkyo.mynumber.ShownNumber;
+import jp.menkyo.mynumber.Vault;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -95,6 +99,32 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .areAssignableTo(NumberWire.class);
 
+    /** A number leaves the vault by two doors: the message to Juki-net, and the page of an officer who may see it. */
+    @ArchTest
+    static final ArchRule onlyJukiNetAndTheRevealBorrowNumbers = noClasses()
+            .that()
+            .resideOutsideOfPackages("jp.menkyo.gateway.juki..", "jp.menkyo.mynumber.reveal..")
+            .should()
+            .accessTargetWhere(isMethod(Vault.class, "lend"));
+
+    @ArchTest
+    static final ArchRule onlyTheRevealMakesDigitsToShow = noClasses()
+            .that()
+            .resideOutsideOfPackages("jp.menkyo.mynumber.reveal")
+            .should()
+            .accessTargetWhere(isMethod(ShownNumber.class, "of"));
+
+    @ArchTest
+    static final ArchRule onlyTheRevealPageTakesThem = noClasses()
+            .that()
+            .resideOutsideOfPackages("jp.menkyo.mynumber", "jp.menkyo.mynumber.reveal", "jp.menkyo.desk.reveal")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ShownNumber.class);
+
+    @ArchTest
+    static final ArchRule nothingKeepsThem = noFields().should().haveRawType(ShownNumber.class);
+
     @ArchTest
     static final ArchRule faultyPartsOfFrameworksStayUnused = noClasses()
             .should()
@@ -152,6 +182,13 @@ class ArchitectureTests {
                     events.add(new SimpleConditionEvent(type, marked, type.getPackageName() + " of " + type.getName()));
                 }
             });
+
+    private static DescribedPredicate<JavaAccess<?>> isMethod(Class<?> owner, String method) {
+        return DescribedPredicate.describe(
+                owner.getSimpleName() + "." + method,
+                call -> call.getTargetOwner().isEquivalentTo(owner)
+                        && call.getName().equals(method));
+    }
 
     private static DescribedPredicate<JavaClass> named(Set<String> names) {
         return DescribedPredicate.describe("be one of " + names, type -> names.contains(type.getName()));

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import jp.menkyo.demo.DemoConfiguration;
+import jp.menkyo.mynumber.reveal.NumberedCases;
 import jp.menkyo.workflow.LicenceHolders;
 import jp.menkyo.workflow.Office;
 import jp.menkyo.workflow.PaperApplications;
@@ -26,7 +27,8 @@ import org.springframework.test.context.ContextConfiguration;
     TestClockConfiguration.class,
     Office.class,
     PaperApplications.class,
-    LicenceHolders.class
+    LicenceHolders.class,
+    NumberedCases.class
 })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface MenkyoTest {}

@@ -7,6 +7,7 @@
             "calendar",
             "audit",
             "mynumber",
+            "mynumber :: ground",
             "document",
             "intake",
             "intake::form",

@@ -6,6 +6,7 @@ import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseNotFound;
 import jp.menkyo.casefile.CaseSearch;
 import jp.menkyo.casefile.CaseState;
+import jp.menkyo.desk.reveal.NumberSections;
 import jp.menkyo.gateway.GatewayWords;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.casepage.CasePages;
@@ -32,13 +33,21 @@ class CasesController {
     private final CasePages pages;
     private final CaseWords words;
     private final AuditTrail audit;
+    private final NumberSections numbers;
 
-    CasesController(CaseSearch search, CaseFiles cases, CasePages pages, CaseWords words, AuditTrail audit) {
+    CasesController(
+            CaseSearch search,
+            CaseFiles cases,
+            CasePages pages,
+            CaseWords words,
+            AuditTrail audit,
+            NumberSections numbers) {
         this.search = search;
         this.cases = cases;
         this.pages = pages;
         this.words = words;
         this.audit = audit;
+        this.numbers = numbers;
     }
 
     @GetMapping
@@ -77,7 +86,7 @@ class CasesController {
         } catch (IllegalArgumentException notANumber) {
             throw new CaseNotFound();
         }
-        cases.get(number);
+        model.addAttribute("number", numbers.of(cases.get(number)));
         model.addAttribute("page", pages.open(number, "CASE_PAGE"));
         model.addAttribute("timeline", audit.of(number));
         model.addAttribute("words", words);

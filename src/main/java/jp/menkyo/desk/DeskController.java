@@ -1,9 +1,12 @@
 package jp.menkyo.desk;
 
 import java.util.stream.Collectors;
+import jp.menkyo.mynumber.reveal.brake.Alarms;
+import jp.menkyo.mynumber.reveal.grant.Grants;
 import jp.menkyo.staff.CurrentStaff;
 import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffMember;
+import jp.menkyo.workflow.revealreview.RevealReviews;
 import jp.menkyo.workflow.worklist.Worklist;
 import jp.menkyo.workflow.worklist.WorklistQuery;
 import org.springframework.stereotype.Controller;
@@ -16,10 +19,16 @@ class DeskController {
 
     private final CurrentStaff staff;
     private final Worklist worklist;
+    private final Grants grants;
+    private final Alarms alarms;
+    private final RevealReviews reviews;
 
-    DeskController(CurrentStaff staff, Worklist worklist) {
+    DeskController(CurrentStaff staff, Worklist worklist, Grants grants, Alarms alarms, RevealReviews reviews) {
         this.staff = staff;
         this.worklist = worklist;
+        this.grants = grants;
+        this.alarms = alarms;
+        this.reviews = reviews;
     }
 
     @GetMapping("/")
@@ -35,6 +44,9 @@ class DeskController {
                 "roles", me.roles().stream().map(Role::label).sorted().collect(Collectors.joining("・")));
         model.addAttribute("mine", worklist.count(WorklistQuery.Queue.MINE, me));
         model.addAttribute("group", worklist.count(WorklistQuery.Queue.GROUP, me));
+        model.addAttribute("grantsWaiting", Grants.decides(me) ? grants.waiting() : null);
+        model.addAttribute("revealAlarms", alarms.open());
+        model.addAttribute("revealReviews", reviews.open());
         return "desk/index";
     }
 }

@@ -8,6 +8,10 @@
             "staff",
             "audit",
             "mynumber",
+            "mynumber :: brake",
+            "mynumber :: grant",
+            "mynumber :: ground",
+            "mynumber :: reveal",
             "document",
             "intake",
             "intake :: form",
@@ -24,6 +28,7 @@
             "workflow",
             "workflow :: casepage",
             "workflow :: retry",
+            "workflow :: revealreview",
             "workflow :: worklist",
             "workflow :: step"
         })

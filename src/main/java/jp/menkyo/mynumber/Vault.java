@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.menkyo.mynumber.store.Entry;
@@ -78,6 +79,11 @@ public class Vault {
             trail.refused(caseNumber, refused);
             throw refused;
         }
+    }
+
+    /** The number that a case holds, if it holds one. */
+    public Optional<NumberToken> of(CaseNumber caseNumber) {
+        return store.bound(caseNumber);
     }
 
     /** Is this the number behind the token? */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "個人番号",
-        allowedDependencies = {"shared", "audit"})
+        allowedDependencies = {"shared", "staff", "audit"})
 package jp.menkyo.mynumber;
 
 import org.jspecify.annotations.NullMarked;

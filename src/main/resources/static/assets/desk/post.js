@@ -9,6 +9,12 @@ export function newKey() {
 
 /** Answers `{ok, result}`; throws when the server cannot be reached. */
 export async function post(path, body, key) {
+  const answer = await send(path, body, key);
+  return { ok: answer.ok, result: answer.status === 204 ? {} : await answer.json() };
+}
+
+/** The answer as it comes. */
+export async function send(path, body, key) {
   const csrf = await (await fetch('/api/csrf', { credentials: 'same-origin' })).json();
   const headers = { Accept: 'application/json', [csrf.header]: csrf.token };
   if (key) {
@@ -17,6 +23,5 @@ export async function post(path, body, key) {
   if (typeof body === 'string') {
     headers['Content-Type'] = 'application/json';
   }
-  const answer = await fetch(path, { method: 'POST', credentials: 'same-origin', headers, body });
-  return { ok: answer.ok, result: await answer.json() };
+  return fetch(path, { method: 'POST', credentials: 'same-origin', headers, body });
 }

@@ -33,7 +33,8 @@ function describe(input, ids) {
 /** @param problem the refusal (RFC 9457) with the fields at fault */
 export function refuse(form, problem) {
   const errors = problem.errors || [];
-  const box = say('error', problem.title || '受け付けられませんでした。');
+  const saidByTheField = errors.length === 1 && errors[0].message === problem.title;
+  const box = say('error', saidByTheField ? '' : problem.title || '受け付けられませんでした。');
   const list = document.createElement('ul');
   errors.forEach((error, index) => list.append(line(error, inputs(form, error.field), 'error-' + index)));
   if (errors.length > 0) {

@@ -42,6 +42,20 @@ public record Traces(
         }
     }
 
+    /** Changes something with all rights, as an intruder or an operator could. */
+    public static void execute(String sql) {
+        executeAs("postgres", sql);
+    }
+
+    public static void executeAs(String role, String sql) {
+        try (var connection = TestDatabase.server().connect("menkyo", role);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static long number(String sql) {
         return Long.parseLong(texts(sql).get(0));
     }

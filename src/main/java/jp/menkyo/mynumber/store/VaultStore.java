@@ -61,6 +61,11 @@ public class VaultStore {
         return Optional.of(holds.take(Hold.Kind.BINDING, token, caseNumber));
     }
 
+    /** The number a case holds now. */
+    public Optional<NumberToken> bound(CaseNumber caseNumber) {
+        return bindings.newest(caseNumber).map(Binding::token);
+    }
+
     public Hold seal(CaseNumber caseNumber, Sealed envelope) {
         envelopes.add(caseNumber, envelope);
         return holds.take(Hold.Kind.EVIDENCE, null, caseNumber);

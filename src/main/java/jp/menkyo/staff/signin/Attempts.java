@@ -51,11 +51,11 @@ class Attempts {
     }
 
     @Transactional
-    public void succeeded(String username) {
+    public void succeeded(SignInRecorded success) {
         jdbc.sql("update staff.account set failed_attempts = 0, locked_until = null where username = ?")
-                .param(username)
+                .param(success.subject())
                 .update();
-        events.publishEvent(SignInRecorded.succeeded(username));
+        events.publishEvent(success);
     }
 
     @Transactional

@@ -12,6 +12,11 @@ public record SignInRecorded(
         return new SignInRecorded("SIGNED_IN", username, null);
     }
 
+    /** Who was signed in gave the password again. */
+    static SignInRecorded confirmed(String username) {
+        return new SignInRecorded("PASSWORD_CONFIRMED", username, null);
+    }
+
     static SignInRecorded refused(@Nullable String username, String reason) {
         return new SignInRecorded("SIGN_IN_REFUSED", username, reason);
     }

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffDirectory;
-import jp.menkyo.staff.password.PasswordHashes;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -13,32 +12,23 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.stereotype.Component;
 
-/**
- * Checks a user name and a password. Unknown, disabled and locked accounts and wrong passwords get the same answer after the
- * same work; the audit trail knows the difference.
- */
+/** Signs officers in; whatever is wrong gets the same answer. */
 @Component
 class StaffSignIn implements AuthenticationProvider {
 
-    private final Attempts attempts;
-    private final PasswordHashes hashes;
+    private final PasswordCheck passwords;
     private final StaffDirectory directory;
 
-    StaffSignIn(Attempts attempts, PasswordHashes hashes, StaffDirectory directory) {
-        this.attempts = attempts;
-        this.hashes = hashes;
+    StaffSignIn(PasswordCheck passwords, StaffDirectory directory) {
+        this.passwords = passwords;
         this.directory = directory;
     }
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        var attempt = attempts.begin(asked.getName());
-        var password = String.valueOf(asked.getCredentials());
-        if (!hashes.match(password, attempt.hash())) {
-            attempts.failed(attempt);
+        if (!passwords.signsIn(asked.getName(), String.valueOf(asked.getCredentials()))) {
             throw new BadCredentialsException("refused");
         }
-        attempts.succeeded(asked.getName());
         return signedIn(asked.getName());
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import jp.menkyo.staff.FreshSignIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -21,10 +22,12 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
     private final SavedRequestAwareAuthenticationSuccessHandler pages =
             new SavedRequestAwareAuthenticationSuccessHandler();
     private final Refusal refusal;
+    private final FreshSignIn fresh;
     private final Clock clock;
 
-    SignInAnswers(Refusal refusal, Clock clock) {
+    SignInAnswers(Refusal refusal, FreshSignIn fresh, Clock clock) {
         this.refusal = refusal;
+        this.fresh = fresh;
         this.clock = clock;
         pages.setDefaultTargetUrl("/desk");
     }
@@ -34,6 +37,7 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
         WorkingDay.begin(request.getSession(), clock);
+        fresh.begin(request.getSession());
         if (Visitor.isBrowser(request)) {
             pages.onAuthenticationSuccess(request, response, authentication);
         } else {
