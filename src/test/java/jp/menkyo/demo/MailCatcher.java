@@ -71,7 +71,7 @@ public class MailCatcher {
 
     /** Follows the switch {@code mail}: any fault closes the door, none opens it; caught mails stay. */
     @Scheduled(fixedDelay = 200)
-    void followTheSwitch() {
+    public void followTheSwitch() {
         if (faults.of("mail") == Fault.NONE) {
             open();
         } else {

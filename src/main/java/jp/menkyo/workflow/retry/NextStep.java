@@ -73,7 +73,7 @@ public class NextStep {
     private List<Job> movable(CaseNumber caseNumber) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber.value()).list().stream()
                 .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
-                .filter(waits::untilNextTry)
+                .filter(job -> waits.untilNextTry(job.getJobDefinitionId()))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package jp.menkyo.workflow.retry;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.management.JobDefinition;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.springframework.stereotype.Component;
@@ -26,10 +25,11 @@ class Waits {
         this.repository = repository;
     }
 
-    boolean untilNextTry(Job job) {
+    /** @param jobDefinition id of a job's definition */
+    boolean untilNextTry(String jobDefinition) {
         var definition = management
                 .createJobDefinitionQuery()
-                .jobDefinitionId(job.getJobDefinitionId())
+                .jobDefinitionId(jobDefinition)
                 .singleResult();
         return definition != null
                 && (STEP.equals(definition.getJobType())
