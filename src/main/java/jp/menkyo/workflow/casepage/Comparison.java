@@ -22,8 +22,8 @@ public record Comparison(
         @Nullable String koseki,
         List<Finding.Source> differing) {
     /** As on the certificate: who, then when and where from. */
-    private static final List<String> ORDER =
-            List.of("NAME", "KANA", "FORMER_SURNAME", "ALIAS", "BIRTH_DATE", "SEX", "DOMICILE", "ADDRESS", "DIED_ON");
+    private static final List<String> ORDER = List.of(
+            "NAME", "KANA", "FORMER_SURNAME", "ALIAS", "BIRTH_DATE", "SEX", "DOMICILE", "ADDRESS", "DIED_ON", "CHANGE");
 
     public Comparison {
         differing = List.copyOf(differing);

@@ -84,7 +84,8 @@ public class IdentityCheckTasks {
 
     private boolean confirmed(CaseNumber caseNumber) {
         return findings.latest(caseNumber, Finding.Source.JUKI)
-                .filter(finding -> finding.result().equals(ResidentRegistry.Result.MATCH.name()))
+                .filter(finding ->
+                        ResidentRegistry.Result.valueOf(finding.result()).confirmed())
                 .isPresent();
     }
 

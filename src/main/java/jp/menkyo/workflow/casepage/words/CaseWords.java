@@ -23,7 +23,8 @@ public class CaseWords {
             "CONNECTION", "接続できない",
             "BREAKER_OPEN", "障害のため呼び出しを止めている",
             "GARBAGE", "応答の内容が読み取れない",
-            "WRONG_PERSON", "別人の回答が返った");
+            "WRONG_PERSON", "別人の回答が返った",
+            "SYSTEM_ERROR", "相手側の系統エラー");
 
     private static final Map<String, String> PROGRAMS =
             Map.of("system", "システム", "portal", "申請サイト", "anonymousUser", "外部のシステム");

@@ -3,11 +3,12 @@ package jp.menkyo.workflow.casepage.words;
 import java.util.Map;
 import java.util.Set;
 import jp.menkyo.casefile.finding.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** What the roster, Juki-net and the family register answered, in words. */
 public final class FindingWords {
 
-    private static final Set<String> GOOD = Set.of("MATCH", "ONE_CURRENT");
+    private static final Set<String> GOOD = Set.of("MATCH", "MINOR", "ONE_CURRENT");
     private static final Map<String, String> ITEMS = Map.of(
             "NAME", "氏名",
             "KANA", "カナ",
@@ -17,15 +18,8 @@ public final class FindingWords {
             "SEX", "性別",
             "ADDRESS", "住所",
             "DOMICILE", "本籍地・国籍",
-            "DIED_ON", "死亡年月日");
-    private static final Map<String, String> RESULTS = Map.of(
-            "MATCH", "一致",
-            "DIFFERS", "相違あり",
-            "NOT_FOUND", "該当なし",
-            "DEAD", "死亡",
-            "ONE_CURRENT", "現在の本籍を確認",
-            "INCONCLUSIVE", "確定できない");
-
+            "DIED_ON", "死亡年月日",
+            "CHANGE", "異動");
     FindingWords() {}
 
     public String item(String kind) {
@@ -33,7 +27,14 @@ public final class FindingWords {
     }
 
     public String result(Finding finding) {
-        return RESULTS.getOrDefault(finding.result(), finding.result());
+        return AnswerWords.label(finding.result());
+    }
+
+    /** What the answer means for the case and what to do about it; null when there is nothing to do. */
+    public @Nullable String advice(Finding finding) {
+        return finding.result().equals("DEAD") && good(finding)
+                ? null
+                : AnswerWords.advice(finding.source(), finding.result());
     }
 
     /** As declared; a death is, when it was reported with its day. */
