@@ -14,6 +14,10 @@
             "intake :: matter",
             "intake :: submission",
             "casefile",
+            "gateway",
+            "gateway :: terminal",
+            "gateway :: search",
+            "gateway :: numberrequest",
             "payment",
             "registry",
             "certificate",
@@ -21,6 +25,7 @@
             "notification",
             "workflow",
             "workflow :: casepage",
+            "workflow :: residentsearch",
             "workflow :: worklist",
             "workflow :: step"
         })
