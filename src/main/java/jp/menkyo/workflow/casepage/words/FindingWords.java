@@ -20,6 +20,7 @@ public final class FindingWords {
             "DOMICILE", "本籍地・国籍",
             "DIED_ON", "死亡年月日",
             "CHANGE", "異動");
+
     FindingWords() {}
 
     public String item(String kind) {
