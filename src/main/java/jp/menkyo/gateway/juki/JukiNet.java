@@ -1,5 +1,6 @@
 package jp.menkyo.gateway.juki;
 
+import java.util.Set;
 import jp.menkyo.gateway.ResidentRegistry;
 import jp.menkyo.gateway.juki.JukiMessages.AcquireCode;
 import jp.menkyo.gateway.juki.JukiMessages.AcquiredCode;
@@ -7,8 +8,6 @@ import jp.menkyo.gateway.juki.JukiMessages.FindResident;
 import jp.menkyo.gateway.juki.JukiMessages.FoundResident;
 import jp.menkyo.gateway.line.Call;
 import jp.menkyo.gateway.line.Line;
-import jp.menkyo.gateway.line.Lines;
-import jp.menkyo.mynumber.NumberWire;
 import jp.menkyo.mynumber.Vault;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.NumberToken;
@@ -21,8 +20,8 @@ public class JukiNet implements ResidentRegistry {
     private final Line line;
     private final Vault vault;
 
-    JukiNet(Lines lines, JukiSettings settings, Vault vault) {
-        this.line = lines.open("juki", settings.line(), new NumberWire());
+    JukiNet(JukiLine line, Vault vault) {
+        this.line = line.line();
         this.vault = vault;
     }
 
@@ -39,11 +38,11 @@ public class JukiNet implements ResidentRegistry {
                         "/v1/residents",
                         new FindResident(number),
                         FoundResident.class,
-                        answer -> answer.person() == null
-                                || vault.matches(token, answer.person().myNumber()))));
-        return found.person() == null
-                ? new ResidentAnswer(Result.NOT_FOUND, java.util.Set.of(), null)
-                : Comparison.of(inquiry.claim(), found.person().resident());
+                        answer -> answer.myNumber() == null || vault.matches(token, answer.myNumber()))));
+        var person = found.person();
+        return person == null
+                ? new ResidentAnswer(found.status().withoutPerson(), Set.of(), null)
+                : Comparison.of(inquiry.claim(), person.resident());
     }
 
     /**

@@ -90,8 +90,8 @@ public class IdentityCheckTasks {
                 matter != null && matter.deletion() != null && matter.deletion().kind() == DeletionKind.DEATH;
         return findings.latest(application.receiptNumber(), Finding.Source.JUKI)
                 .map(Finding::result)
-                .filter(result -> result.equals(ResidentRegistry.Result.MATCH.name())
-                        || deathReported && result.equals(ResidentRegistry.Result.DEAD.name()))
+                .map(ResidentRegistry.Result::valueOf)
+                .filter(result -> result.confirmed() || deathReported && result == ResidentRegistry.Result.DEAD)
                 .isPresent();
     }
 

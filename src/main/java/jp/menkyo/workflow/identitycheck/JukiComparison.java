@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.menkyo.casefile.finding.Finding;
+import jp.menkyo.gateway.ResidentChange;
 import jp.menkyo.gateway.ResidentRegistry.Claim;
 import jp.menkyo.gateway.ResidentRegistry.Item;
 import jp.menkyo.gateway.ResidentRegistry.Resident;
@@ -17,22 +18,24 @@ import jp.menkyo.shared.WarekiDate;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what was declared beside what Juki-net holds. */
-final class JukiComparison {
+public final class JukiComparison {
 
     private static final String NOT_DECLARED = "―";
 
     private JukiComparison() {}
 
     static ResidentInquiry inquiry(Application application, NumberToken token, String legalBasis) {
-        var form = application.form();
-        return new ResidentInquiry(
-                application.receiptNumber(),
-                token,
-                legalBasis,
-                new Claim(form.name(), form.kana(), form.birthDate(), form.sex(), home(application)));
+        return new ResidentInquiry(application.receiptNumber(), token, legalBasis, claim(application));
     }
 
-    static Finding finding(Application application, ResidentAnswer answer) {
+    /** What the applicant declared, for Juki-net's entry to be compared with. */
+    public static Claim claim(Application application) {
+        var form = application.form();
+        return new Claim(form.name(), form.kana(), form.birthDate(), form.sex(), home(application));
+    }
+
+    /** The answer beside what was declared, for the case. */
+    public static Finding finding(Application application, ResidentAnswer answer) {
         var resident = answer.resident();
         return new Finding(
                 Finding.Source.JUKI,
@@ -56,6 +59,8 @@ final class JukiComparison {
         }
         if (resident.diedOn() != null) {
             items.add(death(declaredDeath(form), resident.diedOn()));
+        } else if (resident.change() != null) {
+            items.add(change(resident.change(), answer));
         }
         return items;
     }
@@ -67,6 +72,15 @@ final class JukiComparison {
                 declared == null ? NOT_DECLARED : WarekiDate.display(declared),
                 WarekiDate.display(held),
                 held.equals(declared));
+    }
+
+    /** What happened to the entry, for the officer to judge; it speaks against the application only beside a difference. */
+    private static Finding.Item change(ResidentChange change, ResidentAnswer answer) {
+        return new Finding.Item(
+                "CHANGE",
+                NOT_DECLARED,
+                change.label() + "（" + WarekiDate.display(change.on()) + "）",
+                answer.result().confirmed());
     }
 
     private static @Nullable LocalDate declaredDeath(ApplicationForm form) {

@@ -1,0 +1,5 @@
+-- Juki-net's change information (変更情報) beside what was declared.
+alter table casefile.finding_item drop constraint finding_item_item;
+alter table casefile.finding_item
+    add constraint finding_item_item check (item in (
+        'NAME', 'KANA', 'BIRTH_DATE', 'SEX', 'ADDRESS', 'DOMICILE', 'DIED_ON', 'FORMER_SURNAME', 'ALIAS', 'CHANGE'));
