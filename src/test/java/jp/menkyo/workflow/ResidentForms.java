@@ -59,10 +59,6 @@ final class ResidentForms {
         return form(Procedure.LINKAGE, resident, licence.number().running(), null, reason);
     }
 
-    static ApplicationForm proof(Resident resident, long number) {
-        return form(Procedure.REGISTRATION_PROOF, resident, number, null, "海外での就労");
-    }
-
     private static ApplicationForm form(
             Procedure procedure,
             Resident resident,
