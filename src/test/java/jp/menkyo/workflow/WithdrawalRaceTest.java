@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicBoolean;
+import jp.menkyo.AtOnce;
 import jp.menkyo.HeldLock;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.casefile.CaseFiles;
@@ -85,18 +87,8 @@ class WithdrawalRaceTest {
     void doesOneOfTheTwo(Race race) {
         for (int round = 0; round < ROUNDS; round++) {
             var one = prepare(race);
-            var start = new CyclicBarrier(2);
-            var decision = CompletableFuture.supplyAsync(() -> {
-                arrive(start);
-                return decided(one);
-            });
-            var withdrawal = CompletableFuture.supplyAsync(() -> {
-                arrive(start);
-                return online.withdraw(one.caseNumber());
-            });
-
-            var answer = withdrawal.join();
-            boolean decided = decision.join();
+            var decided = new AtomicBoolean();
+            var answer = withdrawing(one, () -> decided.set(decided(one)));
             if (answer.statusCode() == 204) {
                 isWithdrawn(one);
             } else {
@@ -106,6 +98,15 @@ class WithdrawalRaceTest {
                 isDecided(one);
             }
         }
+    }
+
+    private HttpResponse<String> withdrawing(RaceCase one, Runnable meanwhile) {
+        return AtOnce.both(() -> Optional.of(online.withdraw(one.caseNumber())), () -> {
+                    meanwhile.run();
+                    return Optional.<HttpResponse<String>>empty();
+                })
+                .get(0)
+                .orElseThrow();
     }
 
     /** Whoever comes too late is told so. */
@@ -143,13 +144,5 @@ class WithdrawalRaceTest {
         assertThat(office.path(one.caseNumber())).doesNotContainKey("StartEvent_ApplicationWithdrawn");
         assertThat(aftermath.acts(one.caseNumber())).doesNotContain("WITHDRAWAL_REQUESTED");
         aftermath.isClean(one.caseNumber());
-    }
-
-    private static void arrive(CyclicBarrier start) {
-        try {
-            start.await();
-        } catch (InterruptedException | java.util.concurrent.BrokenBarrierException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
