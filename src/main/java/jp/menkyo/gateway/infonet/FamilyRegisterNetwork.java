@@ -45,7 +45,8 @@ class FamilyRegisterNetwork implements FamilyRegister {
                 "/v1/queries",
                 new PlaceQuery(code, permit),
                 PlacedQuery.class,
-                answer -> answer.code().equals(code)));
+                answer -> answer.code().equals(code))
+                .about(question(inquiry, code)));
         records.keepQuery(
                 placed.processingNumber(),
                 inquiry.caseNumber(),
@@ -68,7 +69,13 @@ class FamilyRegisterNetwork implements FamilyRegister {
                 "/v1/permits",
                 new AskPermit(code, inquiry.wanted(), inquiry.legalBasis()),
                 Permit.class,
-                answer -> answer.code().equals(code)));
+                answer -> answer.code().equals(code))
+                .about(question(inquiry, code)));
+    }
+
+    /** Whom and what the inquiry is about: the same case may ask for more, or for somebody else, later. */
+    private static String question(FamilyInquiry inquiry, String code) {
+        return code + inquiry.wanted().stream().sorted().toList();
     }
 
     @Override

@@ -62,7 +62,8 @@ public class JukiNet implements ResidentRegistry {
                                 "/v1/codes",
                                 new AcquireCode(token.value(), number),
                                 AcquiredCode.class,
-                                answer -> answer.subject().equals(token.value())))
+                                answer -> answer.subject().equals(token.value()))
+                                .about(token.value()))
                         .code());
     }
 }

@@ -1,8 +1,10 @@
 package jp.menkyo.gateway.line;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.sealing.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ public record Call<A extends Answer>(
         @Nullable Object body,
         Class<A> type,
         Predicate<A> concerns) {
+
+    /** Hexadecimal digits; too short to look like a number of somebody. */
+    private static final int FINGERPRINT = 8;
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_.:-]{1,60}");
 
@@ -43,6 +48,18 @@ public record Call<A extends Answer>(
                 body,
                 type,
                 concerns);
+    }
+
+    /**
+     * The same as a message of its own among those of this case and operation: another person or other data is another
+     * message, also to an other side that answers a repeated key with what it answered before.
+     *
+     * @param what tells one from the other; only a fingerprint of it goes into the key
+     */
+    public Call<A> about(String what) {
+        var fingerprint = Sha256.hex(what.getBytes(StandardCharsets.UTF_8)).substring(0, FINGERPRINT);
+        return new Call<>(
+                caseNumber, operation, key + ":" + fingerprint, legalBasis, path, body, type, concerns);
     }
 
     /** What is done, and the provision that allows it. */

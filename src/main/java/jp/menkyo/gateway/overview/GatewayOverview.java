@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -47,11 +48,12 @@ public class GatewayOverview {
             long calls,
             long failures) {}
 
-    /** Every gateway we have a line to. */
+    /** Every gateway we have a line to, always in the same order. */
     @Transactional(readOnly = true)
     public List<GatewayFigures> all() {
         var past = past();
         return status.all().stream()
+                .sorted(Comparator.comparing(State::gateway))
                 .map(state -> figures(
                         state, past.getOrDefault(state.gateway(), new Past(state.gateway(), null, null, null, 0, 0))))
                 .toList();

@@ -55,7 +55,7 @@ class GatewaysPageTest {
     @Autowired
     Clock clock;
 
-    private final CaseNumber caseNumber = CaseNumber.of(93, RUNNING.incrementAndGet());
+    private final CaseNumber caseNumber = CaseNumber.of(91, RUNNING.incrementAndGet());
 
     @AfterEach
     void reopen() {

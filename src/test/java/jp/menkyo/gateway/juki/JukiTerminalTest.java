@@ -59,7 +59,7 @@ class JukiTerminalTest {
 
     private final Faults faults = new Faults();
     private final JukiSimulator simulator = new JukiSimulator(TestLines.url(0), faults);
-    private final OnBehalf of = new OnBehalf(CaseNumber.of(96, RUNNING.incrementAndGet()), "JUKI-30-9");
+    private final OnBehalf of = new OnBehalf(CaseNumber.of(92, RUNNING.incrementAndGet()), "JUKI-30-9");
     private JukiTerminal terminal;
 
     @BeforeEach

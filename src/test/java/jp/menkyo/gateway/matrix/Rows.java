@@ -10,10 +10,16 @@ import jp.menkyo.gateway.ResidentRegistry;
 import jp.menkyo.gateway.ResidentRegistry.Claim;
 import jp.menkyo.gateway.ResidentRegistry.ResidentInquiry;
 import jp.menkyo.gateway.juki.JukiNet;
+import jp.menkyo.gateway.terminal.Candidate;
+import jp.menkyo.gateway.terminal.FourItems;
+import jp.menkyo.gateway.terminal.ResidentTerminal;
+import jp.menkyo.gateway.terminal.ResidentTerminal.OnBehalf;
+import jp.menkyo.mynumber.ResidentCode;
 import jp.menkyo.shared.VirusScanner;
 import jp.menkyo.shared.Yen;
 import jp.menkyo.simulator.Fault;
 import jp.menkyo.simulator.paper.Papers;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every operation of every gateway. A new operation gets a row here, or {@code FaultMatrixTest} says which is missing. */
 final class Rows {
@@ -29,6 +35,12 @@ final class Rows {
                 Row.reads("juki", "FIND_RESIDENT", "/v1/residents", Rows::resident, "MATCH"),
                 Row.sends("juki", "ACQUIRE_CODE", "/v1/codes", Rows::code, "CODE")
                         .but(Fault.CODE_MISSING, "REFUSED"),
+                Row.reads("juki", "SEARCH_BY_ITEMS", "/v1/residents/search", Rows::byItems, "FOUND"),
+                Row.reads("juki", "SEARCH_BY_CODE", "/v1/residents/by-code", Rows::byCode, "FOUND"),
+                Row.reads("juki", "CONFIRM_CANDIDATE", "/v1/residents/candidate", Rows::confirm, "MATCH")
+                        .after(Rows::byCode),
+                Row.reads("juki", "OBTAIN_NUMBER", "/v1/numbers", Rows::number, "OBTAINED")
+                        .after(Rows::byCode),
                 Row.sends("infonet", "ASK_PERMIT", "/v1/permits", Rows::query, "PLACED")
                         .after(Rows::code)
                         .but(Fault.PERMIT_REFUSED, "NOT_PERMITTED")
@@ -45,17 +57,57 @@ final class Rows {
     }
 
     private static String resident(Scene scene) {
+        return scene.port(ResidentRegistry.class)
+                .inquire(new ResidentInquiry(scene.caseNumber(), scene.token(), JUKI_BASIS, claim(scene)))
+                .result()
+                .name();
+    }
+
+    private static Claim claim(Scene scene) {
         var resident = scene.resident();
-        var claim = new Claim(
+        return new Claim(
                 resident.name(),
                 resident.kana(),
                 resident.birthDate(),
                 resident.sex(),
                 resident.home().text());
-        return scene.port(ResidentRegistry.class)
-                .inquire(new ResidentInquiry(scene.caseNumber(), scene.token(), JUKI_BASIS, claim))
+    }
+
+    private static String byItems(Scene scene) {
+        var resident = scene.resident();
+        var items = new FourItems(resident.name(), null, resident.birthDate(), null, null);
+        return scene.port(ResidentTerminal.class)
+                .search(behalf(scene), items)
+                .outcome()
+                .name();
+    }
+
+    private static String byCode(Scene scene) {
+        var code = ResidentCode.of(jp.menkyo.simulator.people.ResidentCode.of(scene.resident()));
+        var hits = scene.port(ResidentTerminal.class).search(behalf(scene), code);
+        scene.remember(hits.hits().get(0).candidate().reference());
+        return hits.outcome().name();
+    }
+
+    private static String confirm(Scene scene) {
+        return scene.port(ResidentTerminal.class)
+                .confirm(behalf(scene), new Candidate(scene.earlier()), claim(scene))
+                .orElseThrow()
                 .result()
                 .name();
+    }
+
+    private static String number(Scene scene) {
+        var candidate = new Candidate(scene.earlier());
+        var terminal = scene.port(ResidentTerminal.class);
+        scene.port(TransactionTemplate.class)
+                .execute(status ->
+                        terminal.obtainNumber(behalf(scene), candidate).orElseThrow());
+        return "OBTAINED";
+    }
+
+    private static OnBehalf behalf(Scene scene) {
+        return new OnBehalf(scene.caseNumber(), JUKI_BASIS);
     }
 
     private static String code(Scene scene) {

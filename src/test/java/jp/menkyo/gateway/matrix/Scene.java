@@ -18,7 +18,7 @@ final class Scene {
 
     private final ApplicationContext laboratory;
     private final Resident resident = Population.resident(1);
-    private final CaseNumber caseNumber = CaseNumber.of(94, RUNNING.incrementAndGet());
+    private final CaseNumber caseNumber = CaseNumber.of(90, RUNNING.incrementAndGet());
     private final String chargeId = OpaqueId.random("ch");
     private String earlier = "";
 
