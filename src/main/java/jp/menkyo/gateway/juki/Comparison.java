@@ -2,6 +2,8 @@ package jp.menkyo.gateway.juki;
 
 import java.util.EnumSet;
 import java.util.Set;
+import jp.menkyo.gateway.ResidentChange.Fact;
+import jp.menkyo.gateway.ResidentChange.Reason;
 import jp.menkyo.gateway.ResidentRegistry.Claim;
 import jp.menkyo.gateway.ResidentRegistry.Item;
 import jp.menkyo.gateway.ResidentRegistry.Resident;
@@ -12,14 +14,30 @@ import jp.menkyo.shared.person.Prefecture;
 /** Holds what was declared against what Juki-net has. The kana is not compared: Juki-net does not have to know it. */
 final class Comparison {
 
+    private static final Set<Item> WRITTEN = Set.of(Item.NAME, Item.ADDRESS);
+
     private Comparison() {}
 
     static ResidentAnswer of(Claim claim, Resident resident) {
         var differing = Set.copyOf(differing(claim, resident));
-        if (resident.diedOn() != null) {
-            return new ResidentAnswer(Result.DEAD, differing, resident);
+        return new ResidentAnswer(result(claim, resident, differing), differing, resident);
+    }
+
+    private static Result result(Claim claim, Resident resident, Set<Item> differing) {
+        var change = resident.change();
+        if (change != null && change.fact() == Fact.REMOVED) {
+            return change.reason() == Reason.DIED ? Result.DEAD : Result.REMOVED;
         }
-        return new ResidentAnswer(differing.isEmpty() ? Result.MATCH : Result.DIFFERS, differing, resident);
+        if (change != null && change.reason() == Reason.MINOR && onlyWriting(claim, resident, differing)) {
+            return Result.MINOR;
+        }
+        return differing.isEmpty() ? Result.MATCH : Result.DIFFERS;
+    }
+
+    /** Another character or another way to write a place, as Juki-net itself says; same birth date, same sex. */
+    private static boolean onlyWriting(Claim claim, Resident resident, Set<Item> differing) {
+        return WRITTEN.containsAll(differing)
+                && (!differing.isEmpty() || !claim.name().equals(resident.name()));
     }
 
     private static Set<Item> differing(Claim claim, Resident resident) {

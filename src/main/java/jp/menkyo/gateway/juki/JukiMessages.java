@@ -1,15 +1,10 @@
 package jp.menkyo.gateway.juki;
 
-import java.time.LocalDate;
-import jp.menkyo.gateway.ResidentRegistry.Resident;
 import jp.menkyo.gateway.line.Answer;
 import jp.menkyo.mynumber.MyNumber;
-import jp.menkyo.shared.person.PersonName;
-import jp.menkyo.shared.person.Prefecture;
-import jp.menkyo.shared.person.Sex;
 import org.jspecify.annotations.Nullable;
 
-/** What goes over the line to Juki-net. */
+/** What goes over the line to Juki-net about one person known by number. */
 final class JukiMessages {
 
     private JukiMessages() {}
@@ -20,17 +15,16 @@ final class JukiMessages {
     /** Acquisition of the network's code for a person we know as {@code subject} (符号取得). */
     record AcquireCode(String subject, MyNumber myNumber) {}
 
-    enum Status {
-        FOUND,
-        NOT_FOUND
-    }
-
+    /** @param myNumber of the person who is named, so that nobody is taken for somebody else */
     record FoundResident(
-            String requestId, Status status, @Nullable Person person) implements Answer {
+            String requestId,
+            AnswerStatus status,
+            @Nullable MyNumber myNumber,
+            @Nullable HeldPerson person) implements Answer {
 
         FoundResident {
-            if ((status == Status.FOUND) != (person != null)) {
-                throw new IllegalArgumentException("a person exactly when found");
+            if (status.namesPerson() != (person != null) || (person != null) != (myNumber != null)) {
+                throw new IllegalArgumentException("a person, and the number, exactly when found");
             }
         }
 
@@ -38,49 +32,10 @@ final class JukiMessages {
         public String outcome() {
             return status.name();
         }
-    }
-
-    /**
-     * 本人確認情報.
-     *
-     * @param name one text, the family name first, parted by an ideographic space
-     * @param sex 1 male, 2 female
-     */
-    record Person(
-            MyNumber myNumber,
-            String name,
-            LocalDate birthDate,
-            String sex,
-            String prefecture,
-            String address,
-            @Nullable LocalDate diedOn) {
-
-        Person {
-            new Prefecture(prefecture);
-            splitName(name);
-            sexOf(sex);
-        }
-
-        Resident resident() {
-            return new Resident(splitName(name), birthDate, sexOf(sex), prefecture, address, diedOn);
-        }
-
-        private static PersonName splitName(String name) {
-            int gap = name.indexOf('\u3000');
-            return gap < 0 ? new PersonName(name, "") : new PersonName(name.substring(0, gap), name.substring(gap + 1));
-        }
-
-        private static Sex sexOf(String code) {
-            return switch (code) {
-                case "1" -> Sex.MALE;
-                case "2" -> Sex.FEMALE;
-                default -> throw new IllegalArgumentException("not a code of sex");
-            };
-        }
 
         @Override
         public String toString() {
-            return "Person[hidden]";
+            return "FoundResident[" + status + "]";
         }
     }
 

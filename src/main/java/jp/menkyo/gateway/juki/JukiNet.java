@@ -1,5 +1,6 @@
 package jp.menkyo.gateway.juki;
 
+import java.util.Set;
 import jp.menkyo.gateway.ResidentRegistry;
 import jp.menkyo.gateway.juki.JukiMessages.AcquireCode;
 import jp.menkyo.gateway.juki.JukiMessages.AcquiredCode;
@@ -39,11 +40,11 @@ public class JukiNet implements ResidentRegistry {
                         "/v1/residents",
                         new FindResident(number),
                         FoundResident.class,
-                        answer -> answer.person() == null
-                                || vault.matches(token, answer.person().myNumber()))));
-        return found.person() == null
-                ? new ResidentAnswer(Result.NOT_FOUND, java.util.Set.of(), null)
-                : Comparison.of(inquiry.claim(), found.person().resident());
+                        answer -> answer.myNumber() == null || vault.matches(token, answer.myNumber()))));
+        var person = found.person();
+        return person == null
+                ? new ResidentAnswer(found.status().withoutPerson(), Set.of(), null)
+                : Comparison.of(inquiry.claim(), person.resident());
     }
 
     /**

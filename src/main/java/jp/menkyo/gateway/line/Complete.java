@@ -2,6 +2,7 @@ package jp.menkyo.gateway.line;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ final class Complete {
     private Complete() {}
 
     static boolean complete(@Nullable Object answer) {
+        if (answer instanceof Collection<?> several) {
+            return several.stream().allMatch(Complete::complete);
+        }
         return answer != null
                 && (!answer.getClass().isRecord()
                         || Stream.of(answer.getClass().getRecordComponents())

@@ -10,6 +10,7 @@ import jp.menkyo.casefile.disposition.Dispositions;
 import jp.menkyo.casefile.finding.Finding;
 import jp.menkyo.casefile.finding.Findings;
 import jp.menkyo.document.Documents;
+import jp.menkyo.gateway.ResidentRegistry;
 import jp.menkyo.intake.Application;
 import jp.menkyo.intake.matter.DispositionKind;
 import jp.menkyo.payment.Charge;
@@ -37,9 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class CaseFacts {
-
-    private static final Map<String, Juki> JUKI =
-            Map.of("MATCH", Juki.MATCH, "DIFFERS", Juki.MISMATCH, "NOT_FOUND", Juki.NOT_FOUND, "DEAD", Juki.DEAD);
 
     private final Assessment assessment;
     private final Findings findings;
@@ -122,7 +120,7 @@ public class CaseFacts {
     private Linkage linkage(Application application) {
         var caseNumber = application.receiptNumber();
         var juki = findings.latest(caseNumber, Finding.Source.JUKI)
-                .map(finding -> JUKI.get(finding.result()))
+                .map(finding -> juki(ResidentRegistry.Result.valueOf(finding.result())))
                 .orElse(Juki.NOT_ASKED);
         return new Linkage(application.token() != null, juki, koseki(caseNumber));
     }
@@ -136,6 +134,16 @@ public class CaseFacts {
         return findings.latest(caseNumber, Finding.Source.KOSEKI)
                 .map(finding -> Koseki.valueOf(finding.result()))
                 .orElse(Koseki.NOT_ASKED);
+    }
+
+    /** An entry that was removed, or several that fit, confirm nothing: papers are asked for as with any difference. */
+    private static Juki juki(ResidentRegistry.Result answer) {
+        return switch (answer) {
+            case MATCH, MINOR -> Juki.MATCH;
+            case DIFFERS, REMOVED, SEVERAL -> Juki.MISMATCH;
+            case NOT_FOUND, OUT_OF_SCOPE -> Juki.NOT_FOUND;
+            case DEAD -> Juki.DEAD;
+        };
     }
 
     private List<Presented> presented(Application application) {

@@ -35,7 +35,8 @@ public record Comparison(
             "ADDRESS",
             "CHANGE_REASON",
             "CHANGED_ON",
-            "DIED_ON");
+            "DIED_ON",
+            "CHANGE");
 
     public Comparison {
         differing = List.copyOf(differing);

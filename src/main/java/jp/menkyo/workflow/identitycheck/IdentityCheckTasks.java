@@ -89,9 +89,8 @@ public class IdentityCheckTasks {
         boolean deathReported =
                 matter != null && matter.deletion() != null && matter.deletion().kind() == DeletionKind.DEATH;
         return findings.latest(application.receiptNumber(), Finding.Source.JUKI)
-                .map(Finding::result)
-                .filter(result -> result.equals(ResidentRegistry.Result.MATCH.name())
-                        || deathReported && result.equals(ResidentRegistry.Result.DEAD.name()))
+                .map(finding -> ResidentRegistry.Result.valueOf(finding.result()))
+                .filter(result -> result.confirmed() || deathReported && result == ResidentRegistry.Result.DEAD)
                 .isPresent();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.menkyo.casefile.finding.Finding;
+import jp.menkyo.gateway.ResidentChange;
 import jp.menkyo.gateway.ResidentRegistry.Claim;
 import jp.menkyo.gateway.ResidentRegistry.Item;
 import jp.menkyo.gateway.ResidentRegistry.Resident;
@@ -56,6 +57,8 @@ final class JukiComparison {
         }
         if (resident.diedOn() != null) {
             items.add(death(declaredDeath(form), resident.diedOn()));
+        } else if (resident.change() != null) {
+            items.add(change(resident.change(), answer));
         }
         return items;
     }
@@ -67,6 +70,15 @@ final class JukiComparison {
                 declared == null ? NOT_DECLARED : WarekiDate.display(declared),
                 WarekiDate.display(held),
                 held.equals(declared));
+    }
+
+    /** What happened to the entry, for the officer to judge; it speaks against the application only beside a difference. */
+    private static Finding.Item change(ResidentChange change, ResidentAnswer answer) {
+        return new Finding.Item(
+                "CHANGE",
+                NOT_DECLARED,
+                change.label() + "（" + WarekiDate.display(change.on()) + "）",
+                answer.result().confirmed());
     }
 
     private static @Nullable LocalDate declaredDeath(ApplicationForm form) {

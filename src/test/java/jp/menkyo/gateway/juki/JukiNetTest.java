@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.verification.RequestJournalDisabledException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.gateway.GatewayStatus.Condition;
 import jp.menkyo.gateway.GatewayUnavailable;
 import jp.menkyo.gateway.Inquiries;
 import jp.menkyo.gateway.Inquiry;
+import jp.menkyo.gateway.ResidentChange;
+import jp.menkyo.gateway.ResidentChange.Reason;
 import jp.menkyo.gateway.ResidentRegistry.Claim;
 import jp.menkyo.gateway.ResidentRegistry.Item;
 import jp.menkyo.gateway.ResidentRegistry.ResidentAnswer;
@@ -29,6 +33,7 @@ import jp.menkyo.simulator.Faults;
 import jp.menkyo.simulator.juki.JukiSimulator;
 import jp.menkyo.simulator.people.Population;
 import jp.menkyo.simulator.people.Resident;
+import jp.menkyo.simulator.people.Trait;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +111,74 @@ class JukiNetTest {
 
         assertThat(answer.result()).isEqualTo(Result.DIFFERS);
         assertThat(answer.differing()).isEqualTo(Set.of(Item.BIRTH_DATE, Item.SEX));
+    }
+
+    @Test
+    void tellsWhatHappenedAndWhenBesideADifference() {
+        var moved = inquire(Population.resident(11));
+        assertThat(moved.result()).isEqualTo(Result.DIFFERS);
+        assertThat(moved.resident().change())
+                .isEqualTo(new ResidentChange(Reason.MOVED_WITHIN, LocalDate.of(2026, 4, 1)));
+        assertThat(moved.resident().change().label()).isEqualTo("修正・転居");
+
+        assertThat(inquire(Population.resident(10)).resident().change().reason())
+                .isEqualTo(Reason.CORRECTED_BY_OFFICE);
+    }
+
+    @Test
+    void takesAnIdentifiedCharacterForNoDifference() {
+        var identified = inquire(with(Trait.MINOR_CORRECTION));
+        assertThat(identified.result()).isEqualTo(Result.MINOR);
+        assertThat(identified.result().confirmed()).isTrue();
+
+        simulator.register().happens(Population.resident(35), "32", LocalDate.of(2026, 5, 1), "嶋﨑　栞里", null);
+        assertThat(inquire(Population.resident(35)).result()).isEqualTo(Result.MINOR);
+        assertThat(inquire(Population.resident(35)).differing()).isEqualTo(Set.of(Item.NAME));
+    }
+
+    @Test
+    void doesNotBelieveThatAnotherBirthDateIsMinor() {
+        var resident = Population.resident(36);
+        simulator.register().happens(resident, "32", LocalDate.of(2026, 5, 1), null, null);
+        var wrong =
+                new Claim(resident.name(), resident.kana(), resident.birthDate().plusDays(1), resident.sex(), null);
+
+        assertThat(inquire(resident, wrong).result()).isEqualTo(Result.DIFFERS);
+    }
+
+    @Test
+    void tellsEntriesThatWereRemoved() {
+        var abroad = inquire(with(Trait.ABROAD));
+        assertThat(abroad.result()).isEqualTo(Result.REMOVED);
+        assertThat(abroad.resident().change().reason()).isEqualTo(Reason.MOVED_OUT);
+        assertThat(abroad.resident().diedOn()).isNull();
+        assertThat(inquire(with(Trait.STRUCK_OFF)).resident().change().label()).isEqualTo("消除・職権消除等");
+    }
+
+    @Test
+    void namesNobodyWhenSeveralFitOrTheEntryIsOutOfScope() {
+        assertThat(inquire(with(Trait.TWO_ENTRIES))).isEqualTo(new ResidentAnswer(Result.SEVERAL, Set.of(), null));
+        assertThat(inquire(with(Trait.OUT_OF_SCOPE)))
+                .isEqualTo(new ResidentAnswer(Result.OUT_OF_SCOPE, Set.of(), null));
+    }
+
+    @Test
+    void hasNoAnswerWhenJukiNetItselfFailed() {
+        var resident = with(Trait.JUKI_ERROR);
+
+        assertThatThrownBy(() -> inquire(resident))
+                .isInstanceOfSatisfying(
+                        GatewayUnavailable.class,
+                        refused -> assertThat(refused.reason()).isEqualTo("SYSTEM_ERROR"));
+        assertThat(outcomes()).containsExactly("SYSTEM_ERROR");
+    }
+
+    private static Resident with(Trait trait) {
+        return IntStream.iterate(21, n -> n + 1)
+                .mapToObj(Population::resident)
+                .filter(resident -> resident.trait() == trait)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,77 +1,85 @@
 package jp.menkyo.simulator.juki;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.Optional;
 import jp.menkyo.simulator.Fault;
 import jp.menkyo.simulator.Faults;
 import jp.menkyo.simulator.people.Code;
 import jp.menkyo.simulator.people.Population;
 import jp.menkyo.simulator.people.Resident;
-import jp.menkyo.simulator.people.Trait;
 import jp.menkyo.simulator.server.GatewayServer;
 import jp.menkyo.simulator.server.Question;
 import jp.menkyo.simulator.server.Reply;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Knows every synthetic resident by number and hands out codes for the information network. */
+/** Knows every synthetic resident by number, code and items, and hands out codes for the information network. */
 @Component
 public class JukiSimulator implements AutoCloseable {
 
     private final GatewayServer server;
+    private final ResidentRegister register;
+    private final TerminalDesk terminal;
 
-    public JukiSimulator(@Value("${menkyo.gateway.juki.url}") URI url, Faults faults) {
-        server = GatewayServer.start("juki", url, faults, JukiSimulator::answer);
+    @Autowired
+    JukiSimulator(
+            @Value("${menkyo.gateway.juki.url}") URI url,
+            Faults faults,
+            ResidentRegister register,
+            @Value("${menkyo.simulator.residents:" + Population.WORLD + "}") int world) {
+        this.register = register;
+        this.terminal = new TerminalDesk(register, world);
+        this.server = GatewayServer.start("juki", url, faults, this::answer);
     }
 
-    record Found(String requestId, String status, @Nullable Person person) {}
+    /** One of its own for a test, with residents to whom nothing has happened yet. */
+    public JukiSimulator(URI url, Faults faults) {
+        this(url, faults, new ResidentRegister(), Population.WORLD);
+    }
 
-    record Person(
-            String myNumber,
-            String name,
-            LocalDate birthDate,
-            String sex,
-            String prefecture,
-            String address,
-            @Nullable LocalDate diedOn) {}
+    record Found(
+            String requestId,
+            String status,
+            @Nullable String myNumber,
+            @Nullable Entry person) {}
 
     record Acquired(String requestId, String subject, String code) {}
 
-    private static Reply answer(Question question) {
-        var resident = Population.byNumber(question.text("myNumber"));
+    private Reply answer(Question question) {
         return switch (question.path()) {
-            case "/v1/residents" -> Reply.json(found(question, resident));
+            case "/v1/residents" -> Reply.json(found(question, Population.byNumber(question.text("myNumber"))));
+            case "/v1/residents/search" -> terminal.byItems(question);
+            case "/v1/residents/by-code" -> terminal.byCode(question);
+            case "/v1/residents/candidate" -> terminal.held(question);
+            case "/v1/numbers" -> terminal.number(question);
             case "/v1/codes" ->
-                resident.filter(r -> question.fault() != Fault.CODE_MISSING)
-                        .map(r -> Reply.json(acquired(question, r)))
+                Population.byNumber(question.text("myNumber"))
+                        .filter(resident -> question.fault() != Fault.CODE_MISSING)
+                        .map(resident -> Reply.json(acquired(question, resident)))
                         .orElse(Reply.error(404));
             default -> Reply.error(404);
         };
     }
 
-    private static Found found(Question question, Optional<Resident> asked) {
-        return asked.map(r -> question.aboutSomebodyElse() ? Population.resident(r.index() + 1) : r)
-                .filter(r -> r.trait() != Trait.NOT_IN_JUKI && !r.shortStay())
-                .map(r -> new Found(question.requestId(), "FOUND", person(r)))
-                .orElse(new Found(question.requestId(), "NOT_FOUND", null));
-    }
-
-    private static Person person(Resident resident) {
-        return new Person(
-                resident.number(),
-                resident.officialName(),
-                resident.birthDate(),
-                resident.sex().code(),
-                resident.home().prefecture(),
-                resident.officialAddress(),
-                resident.diedOn());
+    private Found found(Question question, Optional<Resident> asked) {
+        var about = asked.map(r -> question.aboutSomebodyElse() ? Population.resident(r.index() + 1) : r);
+        var status = about.map(register::status).orElse("NOT_FOUND");
+        return status.equals("FOUND")
+                ? about.map(r -> new Found(question.requestId(), status, r.number(), register.entry(r)))
+                        .orElseThrow()
+                : new Found(question.requestId(), status, null, null);
     }
 
     private static Acquired acquired(Question question, Resident resident) {
         var subject = question.aboutSomebodyElse() ? "nt_somebody_else" : question.text("subject");
         return new Acquired(question.requestId(), subject, Code.of(resident));
+    }
+
+    /** What happened to residents since the simulator started. */
+    public ResidentRegister register() {
+        return register;
     }
 
     public GatewayServer server() {

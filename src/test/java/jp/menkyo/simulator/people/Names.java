@@ -26,6 +26,12 @@ final class Names {
         return new PersonName(part(surname(index), 0), part(given(index), 0));
     }
 
+    /** The same reading in other characters. */
+    static PersonName otherKanji(int index) {
+        var name = kanji(index);
+        return new PersonName(name.surname(), part(given(index), 1));
+    }
+
     static PersonName kana(int index) {
         return new PersonName(part(surname(index), 1), part(given(index), 1));
     }

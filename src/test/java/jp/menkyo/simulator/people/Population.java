@@ -17,11 +17,26 @@ public final class Population {
     /** Residents up to here are the small world shown in demos. */
     public static final int SIZE = 60;
 
+    /** Residents up to here are found by a search unless somebody asks for a larger world. */
+    public static final int WORLD = 1_000;
+
     /** There are no more residents than this. */
     public static final int MOST = 10_000_000;
 
     private static final Map<Integer, Resident> SPECIAL =
             Specials.all().stream().collect(Collectors.toUnmodifiableMap(Resident::index, Function.identity()));
+
+    private static final List<Trait> RARE = List.of(
+            Trait.DEAD,
+            Trait.ABROAD,
+            Trait.FOREIGN,
+            Trait.MINOR_CORRECTION,
+            Trait.STRUCK_OFF,
+            Trait.OUT_OF_SCOPE,
+            Trait.FOREIGN,
+            Trait.TWO_ENTRIES,
+            Trait.DEAD,
+            Trait.JUKI_ERROR);
 
     private Population() {}
 
@@ -48,17 +63,22 @@ public final class Population {
     }
 
     private static Resident ordinary(int index) {
+        var trait = trait(index);
+        if (trait == Trait.FOREIGN) {
+            return Specials.foreigner(index);
+        }
+        int like = trait == Trait.HOMONYM ? index - 1 : index;
         return new Resident(
                 index,
-                Names.kanji(index),
-                Names.kana(index),
+                trait == Trait.HOMONYM ? Names.otherKanji(like) : Names.kanji(like),
+                Names.kana(like),
                 null,
-                birthDate(index),
-                Names.sex(index),
+                birthDate(like),
+                Names.sex(like),
                 domicile(index),
                 false,
                 Places.of(index),
-                trait(index));
+                trait);
     }
 
     static LocalDate birthDate(int index) {
@@ -75,6 +95,8 @@ public final class Population {
             case 3 -> Trait.KOSEKI_INCONCLUSIVE;
             case 5 -> Trait.RENAMED;
             case 7 -> Trait.KOSEKI_NOT_FOUND;
+            case 9 -> RARE.get(index / 20 % RARE.size());
+            case 11 -> index / 20 % 5 == 0 ? Trait.HOMONYM : Trait.ORDINARY;
             default -> Trait.ORDINARY;
         };
     }

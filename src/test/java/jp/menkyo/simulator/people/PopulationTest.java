@@ -17,7 +17,10 @@ class PopulationTest {
     @Test
     void hasEveryKindOfResident() {
         assertThat(world).hasSizeGreaterThan(40);
-        assertThat(world).extracting(Resident::trait).contains(Trait.values());
+        assertThat(IntStream.rangeClosed(1, Population.WORLD)
+                        .mapToObj(index -> Population.resident(index).trait())
+                        .distinct())
+                .contains(Trait.values());
         assertThat(world).extracting(Resident::number).doesNotHaveDuplicates();
     }
 
@@ -29,6 +32,26 @@ class PopulationTest {
                     assertThat(MyNumber.of(resident.number())).isNotNull();
                     assertThat(Population.byNumber(resident.number())).contains(resident);
                 });
+    }
+
+    @Test
+    void givesCodesThatLeadBackToTheirOwner() {
+        IntStream.concat(IntStream.rangeClosed(1, 2000), IntStream.of(1_000_003, 9_999_999))
+                .mapToObj(Population::resident)
+                .forEach(resident ->
+                        assertThat(ResidentCode.find(ResidentCode.of(resident))).contains(resident));
+        assertThat(ResidentCode.find("24727059608")).isEmpty();
+    }
+
+    @Test
+    void hasHomonymsWithTheSameBirthDate() {
+        var one = Population.resident(111);
+        var other = Population.resident(110);
+
+        assertThat(one.trait()).isEqualTo(Trait.HOMONYM);
+        assertThat(one.kana()).isEqualTo(other.kana());
+        assertThat(one.birthDate()).isEqualTo(other.birthDate());
+        assertThat(one.name()).isNotEqualTo(other.name());
     }
 
     @Test

@@ -46,6 +46,18 @@ final class Specials {
                 japanese(20, "\uD884\uDF50田 操", "ナキダ ミサオ", ORDINARY));
     }
 
+    /** A foreign resident without a history of her own; about half go by an alias. */
+    static Resident foreigner(int index) {
+        boolean alias = index % 400 < 200;
+        return foreign(
+                index,
+                new PersonName("PARK", "SOYEON " + Character.toString('A' + index % 26)),
+                "パク ソヨン",
+                "KOR",
+                alias ? Names.kanji(index) : null,
+                false);
+    }
+
     private static Resident japanese(int index, String name, String kana, Trait trait) {
         return resident(index, parts(name), kana, index == 7 ? SHARED_BIRTHDAY : Population.birthDate(index), trait);
     }

@@ -3,11 +3,12 @@ package jp.menkyo.workflow.casepage.words;
 import java.util.Map;
 import java.util.Set;
 import jp.menkyo.casefile.finding.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** What the roster, Juki-net and the family register answered, in words. */
 public final class FindingWords {
 
-    private static final Set<String> GOOD = Set.of("MATCH", "ONE_CURRENT", "CONFIRMED");
+    private static final Set<String> GOOD = Set.of("MATCH", "MINOR", "ONE_CURRENT", "CONFIRMED");
     private static final Map<String, String> ITEMS = Map.ofEntries(
             Map.entry("NAME", "氏名"),
             Map.entry("NAME_BEFORE", "変更前の氏名"),
@@ -21,17 +22,8 @@ public final class FindingWords {
             Map.entry("DOMICILE_BEFORE", "変更前の本籍地・国籍"),
             Map.entry("CHANGE_REASON", "届出の事由"),
             Map.entry("CHANGED_ON", "事由の生じた日"),
-            Map.entry("DIED_ON", "死亡年月日"));
-    private static final Map<String, String> RESULTS = Map.of(
-            "MATCH", "一致",
-            "DIFFERS", "相違あり",
-            "NOT_FOUND", "該当なし",
-            "DEAD", "死亡",
-            "ONE_CURRENT", "現在の戸籍を確認",
-            "INCONCLUSIVE", "確定できない",
-            "CONFIRMED", "確認できた",
-            "CONTRADICTED", "戸籍の記載と異なる",
-            "NOT_SHOWN", "戸籍に記載がない");
+            Map.entry("DIED_ON", "死亡年月日"),
+            Map.entry("CHANGE", "住民票の異動"));
 
     FindingWords() {}
 
@@ -40,7 +32,14 @@ public final class FindingWords {
     }
 
     public String result(Finding finding) {
-        return RESULTS.getOrDefault(finding.result(), finding.result());
+        return AnswerWords.label(finding.result());
+    }
+
+    /** What the answer means for the case and what to do about it; null when there is nothing to do. */
+    public @Nullable String advice(Finding finding) {
+        return finding.result().equals("DEAD") && good(finding)
+                ? null
+                : AnswerWords.advice(finding.source(), finding.result());
     }
 
     /** As declared; a death is, when it was reported with its day. */
