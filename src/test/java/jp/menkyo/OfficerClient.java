@@ -67,6 +67,18 @@ public final class OfficerClient {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    /** As a browser that sends a form; the fields are given as name, value, name, value … */
+    public HttpResponse<String> form(String path, String... fields) {
+        var body = new StringBuilder();
+        for (int n = 0; n < fields.length; n += 2) {
+            body.append(n == 0 ? "" : "&").append(encode(fields[n])).append('=').append(encode(fields[n + 1]));
+        }
+        return send(with(csrf(), to(path))
+                .header("Accept", "text/html,application/xhtml+xml")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
     /** To the engine's web applications, with the token that they keep in a cookie. */
     public HttpResponse<String> engine(String method, String path, String json) {
         get("/camunda/app/tasklist/default/");

@@ -20,6 +20,9 @@
             "casefile",
             "gateway",
             "gateway :: overview",
+            "gateway :: terminal",
+            "gateway :: search",
+            "gateway :: numberrequest",
             "payment",
             "registry",
             "certificate",
@@ -29,6 +32,7 @@
             "workflow :: casepage",
             "workflow :: retry",
             "workflow :: revealreview",
+            "workflow :: residentsearch",
             "workflow :: worklist",
             "workflow :: step"
         })

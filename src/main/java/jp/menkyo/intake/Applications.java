@@ -13,6 +13,7 @@ import jp.menkyo.shared.Channel;
 import jp.menkyo.shared.NumberToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The applications as they were received. */
@@ -40,6 +41,18 @@ public class Applications {
                 .param(receiptNumber.value())
                 .query(this::read)
                 .optional();
+    }
+
+    /**
+     * Adds the number that was obtained for an application on paper, in the caller's transaction.
+     *
+     * @return false when the application has a number, or did not come on paper
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean addNumber(CaseNumber receiptNumber, NumberToken token) {
+        return jdbc.sql("""
+                        update intake.application set number_token = ?
+                        where receipt_number = ? and number_token is null and channel in ('COUNTER', 'POST')""").params(token.value(), receiptNumber.value()).update() == 1;
     }
 
     private Application read(ResultSet row, int index) throws SQLException {

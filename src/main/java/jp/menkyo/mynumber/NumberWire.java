@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 
 /**
- * Lets one mapper write the digits of a {@link MyNumber}: for the message to Juki-net, whose inquiry by number the law
+ * Lets one mapper write the digits of a {@link MyNumber} or a {@link ResidentCode}: for the message to Juki-net, whose inquiry by number or code the law
  * provides for (住民基本台帳法第30条の9). Deliberately not a bean, so that no other mapper can.
  */
 public final class NumberWire extends SimpleModule {
@@ -15,6 +15,7 @@ public final class NumberWire extends SimpleModule {
     public NumberWire() {
         super("my-number-wire");
         addSerializer(new Digits());
+        addSerializer(new CodeDigits());
     }
 
     private static final class Digits extends StdSerializer<MyNumber> {
@@ -26,6 +27,18 @@ public final class NumberWire extends SimpleModule {
         @Override
         public void serialize(MyNumber number, JsonGenerator json, SerializerProvider provider) throws IOException {
             json.writeString(number.digits());
+        }
+    }
+
+    private static final class CodeDigits extends StdSerializer<ResidentCode> {
+
+        CodeDigits() {
+            super(ResidentCode.class);
+        }
+
+        @Override
+        public void serialize(ResidentCode code, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeString(code.digits());
         }
     }
 }

@@ -1,6 +1,8 @@
 package jp.menkyo.workflow;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import jp.menkyo.intake.FormFixture;
 import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.intake.form.ApplicationForm.Address;
 import jp.menkyo.intake.form.ApplicationForm.Contact;
@@ -14,18 +16,28 @@ import jp.menkyo.shared.Procedure;
 import jp.menkyo.shared.person.PersonName;
 import jp.menkyo.simulator.people.Population;
 import jp.menkyo.simulator.people.Resident;
+import jp.menkyo.simulator.people.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Forms of residents whom Juki-net knows, about licences that they hold or say they hold. */
-final class ResidentForms {
+public final class ResidentForms {
 
     private static final AtomicInteger NEXT = new AtomicInteger(30_000);
 
     private ResidentForms() {}
 
     /** Somebody nobody else in the tests is, without difficulties of their own. */
-    static Resident next() {
+    public static Resident next() {
         return Population.resident(NEXT.addAndGet(20));
+    }
+
+    /** Somebody like {@link #next} with a certain fate. */
+    public static Resident next(Trait trait) {
+        return IntStream.iterate(NEXT.addAndGet(20), index -> index + 1)
+                .mapToObj(Population::resident)
+                .filter(resident -> resident.trait() == trait)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The resident as the roster holds them. */
@@ -61,6 +73,31 @@ final class ResidentForms {
 
     static ApplicationForm proof(Resident resident, long number) {
         return form(Procedure.REGISTRATION_PROOF, resident, number, null, "海外での就労");
+    }
+
+    /** A new licence. */
+    public static ApplicationForm registration(Resident resident) {
+        var home = resident.home();
+        var hanako = FormFixture.hanako();
+        return new ApplicationForm(
+                Procedure.NEW,
+                resident.name(),
+                resident.kana(),
+                null,
+                resident.alias(),
+                resident.birthDate(),
+                resident.sex(),
+                resident.domicile(),
+                false,
+                new Address(home.postalCode(), home.prefecture(), home.text()),
+                new Contact(resident.email(), null),
+                hanako.qualification(),
+                hanako.declarations(),
+                hanako.delivery(),
+                false,
+                false,
+                null,
+                null);
     }
 
     private static ApplicationForm form(

@@ -8,8 +8,6 @@ import jp.menkyo.gateway.juki.JukiMessages.FindResident;
 import jp.menkyo.gateway.juki.JukiMessages.FoundResident;
 import jp.menkyo.gateway.line.Call;
 import jp.menkyo.gateway.line.Line;
-import jp.menkyo.gateway.line.Lines;
-import jp.menkyo.mynumber.NumberWire;
 import jp.menkyo.mynumber.Vault;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.NumberToken;
@@ -22,8 +20,8 @@ public class JukiNet implements ResidentRegistry {
     private final Line line;
     private final Vault vault;
 
-    JukiNet(Lines lines, JukiSettings settings, Vault vault) {
-        this.line = lines.open("juki", settings.line(), new NumberWire());
+    JukiNet(JukiLine line, Vault vault) {
+        this.line = line.line();
         this.vault = vault;
     }
 

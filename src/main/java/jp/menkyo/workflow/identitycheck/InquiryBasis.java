@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The legal basis of an inquiry: dated master data, because the articles are renumbered now and then. */
 @Component
-class InquiryBasis {
+public class InquiryBasis {
 
     private final JdbcClient jdbc;
 
@@ -15,7 +15,8 @@ class InquiryBasis {
         this.jdbc = jdbc;
     }
 
-    String juki(Application application) {
+    /** Code of the provision by which Juki-net may be asked for this application. */
+    public String juki(Application application) {
         return code("JUKI", application);
     }
 

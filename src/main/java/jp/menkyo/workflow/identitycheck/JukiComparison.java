@@ -18,22 +18,24 @@ import jp.menkyo.shared.WarekiDate;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what was declared beside what Juki-net holds. */
-final class JukiComparison {
+public final class JukiComparison {
 
     private static final String NOT_DECLARED = "―";
 
     private JukiComparison() {}
 
     static ResidentInquiry inquiry(Application application, NumberToken token, String legalBasis) {
-        var form = application.form();
-        return new ResidentInquiry(
-                application.receiptNumber(),
-                token,
-                legalBasis,
-                new Claim(form.name(), form.kana(), form.birthDate(), form.sex(), home(application)));
+        return new ResidentInquiry(application.receiptNumber(), token, legalBasis, claim(application));
     }
 
-    static Finding finding(Application application, ResidentAnswer answer) {
+    /** What the applicant declared, for Juki-net's entry to be compared with. */
+    public static Claim claim(Application application) {
+        var form = application.form();
+        return new Claim(form.name(), form.kana(), form.birthDate(), form.sex(), home(application));
+    }
+
+    /** The answer beside what was declared, for the case. */
+    public static Finding finding(Application application, ResidentAnswer answer) {
         var resident = answer.resident();
         return new Finding(
                 Finding.Source.JUKI,

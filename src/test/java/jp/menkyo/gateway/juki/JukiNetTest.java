@@ -72,7 +72,7 @@ class JukiNetTest {
 
     private JukiNet connect(Lines through) {
         var url = TestLines.url(simulator.server().server().port());
-        return new JukiNet(through, new JukiSettings(url, TestLines.CONNECT, TestLines.READ), vault);
+        return new JukiNet(new JukiLine(through, new JukiSettings(url, TestLines.CONNECT, TestLines.READ)), vault);
     }
 
     @AfterEach

@@ -35,6 +35,11 @@ public final class FindingWords {
         return AnswerWords.label(finding.result());
     }
 
+    /** The class of an answer in words. */
+    public String answer(String result) {
+        return AnswerWords.label(result);
+    }
+
     /** What the answer means for the case and what to do about it; null when there is nothing to do. */
     public @Nullable String advice(Finding finding) {
         return finding.result().equals("DEAD") && good(finding)
