@@ -12,15 +12,22 @@ public final class GatewayWords {
             "payprovider", "決済サービス",
             "virusscan", "ウイルス検査",
             "mail", "メールサーバー");
-    private static final Map<String, String> OPERATIONS = Map.of(
-            "FIND_RESIDENT", "本人確認情報の照会",
-            "ACQUIRE_CODE", "機関別符号の取得",
-            "ASK_PERMIT", "提供許可の申請",
-            "PLACE_QUERY", "戸籍関係情報の照会",
-            "FETCH_ANSWER", "照会への回答の取得",
-            "ORDER", "納付の注文",
-            "ORDER_STATUS", "納付の確認",
-            "SCAN", "書類の検査");
+    private static final Map<String, String> OPERATIONS = Map.ofEntries(
+            Map.entry("FIND_RESIDENT", "本人確認情報の照会"),
+            Map.entry("ACQUIRE_CODE", "機関別符号の取得"),
+            Map.entry("ASK_PERMIT", "提供許可の申請"),
+            Map.entry("PLACE_QUERY", "戸籍関係情報の照会"),
+            Map.entry("FETCH_ANSWER", "照会への回答の取得"),
+            Map.entry("ORDER", "納付の注文"),
+            Map.entry("ORDER_STATUS", "納付の確認"),
+            Map.entry("SCAN", "書類の検査"),
+            Map.entry("SEARCH_BY_ITEMS", "4情報による検索"),
+            Map.entry("SEARCH_BY_CODE", "住民票コードによる検索"),
+            Map.entry("CONFIRM_CANDIDATE", "検索した人の確認"),
+            Map.entry("OBTAIN_NUMBER", "個人番号の取得"));
+
+    /** What another side calls a failure of its own. */
+    private static final Map<String, String> OTHERS = Map.of("SYSTEM_ERROR", "相手側で系統エラーが起きています");
 
     private GatewayWords() {}
 
@@ -34,7 +41,7 @@ public final class GatewayWords {
 
     /** Why there is no answer, or the code of an answer as it is. */
     public static String reason(String code) {
-        return Failure.codes().contains(code) ? Failure.valueOf(code).label() : code;
+        return Failure.codes().contains(code) ? Failure.valueOf(code).label() : OTHERS.getOrDefault(code, code);
     }
 
     /** Is this the code of a call without a usable answer? */
