@@ -29,6 +29,12 @@ final class Rows {
                 Row.reads("juki", "FIND_RESIDENT", "/v1/residents", Rows::resident, "MATCH"),
                 Row.sends("juki", "ACQUIRE_CODE", "/v1/codes", Rows::code, "CODE")
                         .but(Fault.CODE_MISSING, "REFUSED"),
+                Row.reads("juki", "SEARCH_BY_ITEMS", "/v1/residents/search", JukiRows::search, "FOUND"),
+                Row.reads("juki", "SEARCH_BY_CODE", "/v1/residents/by-code", JukiRows::byCode, "FOUND"),
+                Row.reads("juki", "CONFIRM_CANDIDATE", "/v1/residents/candidate", JukiRows::confirm, "MATCH")
+                        .after(JukiRows::search),
+                Row.reads("juki", "OBTAIN_NUMBER", "/v1/numbers", JukiRows::obtain, "OBTAINED")
+                        .after(JukiRows::search),
                 Row.sends("infonet", "ASK_PERMIT", "/v1/permits", Rows::query, "PLACED")
                         .after(Rows::code)
                         .but(Fault.PERMIT_REFUSED, "NOT_PERMITTED")
