@@ -7,9 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import jp.menkyo.demo.DemoConfiguration;
 import jp.menkyo.mynumber.reveal.NumberedCases;
+import jp.menkyo.workflow.Aftermath;
 import jp.menkyo.workflow.LicenceHolders;
 import jp.menkyo.workflow.Office;
+import jp.menkyo.workflow.OnlineApplications;
 import jp.menkyo.workflow.PaperApplications;
+import jp.menkyo.workflow.RaceCases;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -26,9 +29,12 @@ import org.springframework.test.context.ContextConfiguration;
     DemoConfiguration.class,
     TestClockConfiguration.class,
     Office.class,
+    OnlineApplications.class,
     PaperApplications.class,
     LicenceHolders.class,
-    NumberedCases.class
+    NumberedCases.class,
+    RaceCases.class,
+    Aftermath.class
 })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface MenkyoTest {}

@@ -2,28 +2,18 @@ package jp.menkyo.casefile;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
-import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.calendar.OfficeCalendar;
-import jp.menkyo.intake.Application;
-import jp.menkyo.intake.ApplicationReceived;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.person.NameFold;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The cases: opened by an application, changed by findings and decisions, closed with one outcome. */
+/** The cases as they stand: waiting for gateways, changed by decisions, closed with one outcome. */
 @Service
 public class CaseFiles {
-
-    /** Guide value of the prefecture: seven office days after receipt. */
-    private static final int TARGET_OFFICE_DAYS = 7;
 
     private final JdbcClient jdbc;
     private final OfficeCalendar calendar;
@@ -35,41 +25,6 @@ public class CaseFiles {
         this.calendar = calendar;
         this.events = events;
         this.clock = clock;
-    }
-
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void on(ApplicationReceived received) {
-        var application = received.application();
-        open(application);
-        events.publishEvent(
-                new CaseOpened(application.receiptNumber(), application.form().procedure()));
-    }
-
-    private void open(Application application) {
-        var form = application.form();
-        jdbc.sql("""
-                        insert into casefile.case_file (case_number, procedure, channel, received_on, target_on, state,
-                            surname, given, kana_surname, kana_given, name_key, kana_key, birth_date, opened_at,
-                            opened_by)
-                        values (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        application.receiptNumber().value(),
-                        form.procedure().name(),
-                        application.channel().name(),
-                        application.receivedOn(),
-                        calendar.plusOfficeDays(application.receivedOn(), TARGET_OFFICE_DAYS),
-                        form.name().surname(),
-                        form.name().given(),
-                        form.kana().surname(),
-                        form.kana().given(),
-                        NameFold.key(form.name().display()),
-                        NameFold.key(form.kana().display()),
-                        form.birthDate(),
-                        OffsetDateTime.now(clock),
-                        AuditTrail.actor())
-                .update();
     }
 
     /** @throws CaseNotFound when there is none */
@@ -84,23 +39,6 @@ public class CaseFiles {
                 .param(caseNumber.value())
                 .query(CaseRows::read)
                 .optional();
-    }
-
-    /** Other cases of people with the same kana and birth date: the same person, perhaps. */
-    @Transactional(readOnly = true)
-    public List<CaseFile> similar(CaseFile to) {
-        return jdbc.sql("""
-                        select * from casefile.case_file
-                        where administrator = nullif(current_setting('app.tenant', true), '')
-                            and kana_key = ? and birth_date = ? and case_number <> ?
-                        order by received_on desc limit 10
-                        """)
-                .params(
-                        NameFold.key(to.kana().display()),
-                        to.birthDate(),
-                        to.caseNumber().value())
-                .query(CaseRows::read)
-                .list();
     }
 
     /** Writes down that a gateway gives no answer; calling again keeps the time it began. */

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds cases by number, name or kana, newest first, a page at a time. */
+/** Finds cases by number, name or kana, newest first, and those of people who may be the same. */
 @Service
 public class CaseSearch {
 
@@ -68,5 +68,22 @@ public class CaseSearch {
             params.put("text", NameFold.key(text).replaceAll("([!%_])", "!$1") + "%");
         }
         return where.toString();
+    }
+
+    /** Other cases of people with the same kana and birth date: the same person, perhaps. */
+    @Transactional(readOnly = true)
+    public List<CaseFile> similar(CaseFile to) {
+        return jdbc.sql("""
+                        select * from casefile.case_file
+                        where administrator = nullif(current_setting('app.tenant', true), '')
+                            and kana_key = ? and birth_date = ? and case_number <> ?
+                        order by received_on desc limit 10
+                        """)
+                .params(
+                        NameFold.key(to.kana().display()),
+                        to.birthDate(),
+                        to.caseNumber().value())
+                .query(CaseRows::read)
+                .list();
     }
 }

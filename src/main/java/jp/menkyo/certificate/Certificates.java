@@ -34,6 +34,7 @@ public class Certificates {
     private final Registry registry;
     private final Preparation preparation;
     private final CertificateRows rows;
+    private final SheetEnds ends;
     private final Documents documents;
     private final AdministratorContext administrators;
     private final ApplicationEventPublisher events;
@@ -43,6 +44,7 @@ public class Certificates {
             Registry registry,
             Preparation preparation,
             CertificateRows rows,
+            SheetEnds ends,
             Documents documents,
             AdministratorContext administrators,
             ApplicationEventPublisher events,
@@ -50,6 +52,7 @@ public class Certificates {
         this.registry = registry;
         this.preparation = preparation;
         this.rows = rows;
+        this.ends = ends;
         this.documents = documents;
         this.administrators = administrators;
         this.events = events;
@@ -93,16 +96,7 @@ public class Certificates {
         var certificate = rows.lock(caseNumber).orElseThrow(CertificateMissing::new);
         if (certificate.state() == Certificate.State.PREPARED) {
             step(certificate, certificate.issued(clock.instant()), by);
-            supersede(certificate, by);
-        }
-    }
-
-    private void supersede(Certificate newest, String by) {
-        if (newest.edition() != Edition.FIRST) {
-            var reason = VoidReason.valueOf(newest.edition().name());
-            rows.lockValid(newest.licence()).stream()
-                    .filter(sheet -> !sheet.serial().equals(newest.serial()))
-                    .forEach(sheet -> end(sheet, reason, newest.caseNumber(), by));
+            ends.othersThan(certificate, by);
         }
     }
 
@@ -127,8 +121,7 @@ public class Certificates {
         if (!before.valid()) {
             throw CertificateRefused.sheetVoid();
         }
-        rows.change(after);
-        rows.log(after, by, clock.instant());
+        rows.change(after, by);
         events.publishEvent(CertificateChanged.to(after));
     }
 
@@ -140,7 +133,7 @@ public class Certificates {
      */
     public void voidAll(LicenceNumber licence, VoidReason reason, CaseNumber caseNumber, String by) {
         if (ours(licence)) {
-            rows.lockValid(licence).forEach(sheet -> end(sheet, reason, caseNumber, by));
+            ends.all(licence, reason, caseNumber, by);
         }
     }
 
@@ -153,15 +146,8 @@ public class Certificates {
     public void spoil(CaseNumber caseNumber, String by) {
         var certificate = rows.lock(caseNumber).orElseThrow(CertificateMissing::new);
         if (certificate.valid()) {
-            end(certificate, VoidReason.SPOILED, caseNumber, by);
+            ends.one(certificate, VoidReason.SPOILED, caseNumber, by);
         }
-    }
-
-    private void end(Certificate certificate, VoidReason reason, CaseNumber caseNumber, String by) {
-        var ended = certificate.voided(reason, by, clock.instant());
-        rows.change(ended);
-        rows.log(ended, by, clock.instant());
-        events.publishEvent(CertificateChanged.voided(caseNumber, ended, reason));
     }
 
     /** All sheets of a licence, oldest first, void ones included. */

@@ -1,6 +1,5 @@
 package jp.menkyo.certificate;
 
-import java.time.Clock;
 import jp.menkyo.certificate.Certificate.Edition;
 import jp.menkyo.certificate.Certificate.VoidReason;
 import jp.menkyo.certificate.print.CertificatePrinter;
@@ -25,7 +24,6 @@ class Preparation {
     private final Issuers issuers;
     private final CertificatePrinter printer;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Preparation(
             Documents documents,
@@ -33,15 +31,13 @@ class Preparation {
             Serials serials,
             Issuers issuers,
             CertificatePrinter printer,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.documents = documents;
         this.rows = rows;
         this.serials = serials;
         this.issuers = issuers;
         this.printer = printer;
         this.events = events;
-        this.clock = clock;
     }
 
     /** The sheet of the case; a new one when there is none, or when the one there was is spoiled. */
@@ -67,8 +63,7 @@ class Preparation {
         var document = documents.store(caseNumber, DocumentKind.LICENCE_CERTIFICATE, fileName, printer.print(sheet));
         var certificate =
                 Certificate.prepared(sheet.serial(), caseNumber, licence.number(), edition, printedOn, document);
-        rows.add(certificate);
-        rows.log(certificate, "system", clock.instant());
+        rows.add(certificate, "system");
         events.publishEvent(CertificateChanged.to(certificate));
         return certificate;
     }

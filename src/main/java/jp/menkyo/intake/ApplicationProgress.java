@@ -13,6 +13,9 @@ public interface ApplicationProgress {
     /** May the applicant still withdraw (取下げ)? */
     boolean withdrawable(CaseNumber caseNumber);
 
+    /** Has the case left its mark: an entry in the roster, a proof, a certificate that was handed in? */
+    boolean decided(CaseNumber caseNumber);
+
     /** Is an answer to a request for correction (補正) expected now? */
     boolean awaitsAmendment(CaseNumber caseNumber);
 

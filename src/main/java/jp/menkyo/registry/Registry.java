@@ -11,35 +11,25 @@ import jp.menkyo.registry.act.LicenceAct;
 import jp.menkyo.registry.act.LicenceChanged;
 import jp.menkyo.registry.history.LicenceHistory;
 import jp.menkyo.registry.history.TitleAnswer;
-import jp.menkyo.registry.match.MatchQuery;
-import jp.menkyo.registry.match.MatchResult;
-import jp.menkyo.registry.match.Matching;
-import jp.menkyo.registry.search.Candidate;
-import jp.menkyo.registry.search.RosterSearch;
-import jp.menkyo.registry.search.SearchPage;
 import jp.menkyo.registry.store.Histories;
 import jp.menkyo.registry.store.Licences;
 import jp.menkyo.registry.store.Numbering;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.LicenceNumber;
 import jp.menkyo.shared.NumberToken;
-import jp.menkyo.shared.person.PersonName;
 import jp.menkyo.shared.transaction.AdministratorContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The roster of the prefecture (栄養士名簿, 栄養士法第3条の2): enters licences, changes them and finds them again. */
+/** The roster of the prefecture (栄養士名簿, 栄養士法第3条の2): enters licences, changes them, and knows what happened to each. */
 @Service
 public class Registry {
 
     private final Licences licences;
     private final Numbering numbering;
     private final Histories histories;
-    private final RosterSearch search;
-    private final Matching matching;
     private final AdministratorContext administrators;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,16 +38,12 @@ public class Registry {
             Licences licences,
             Numbering numbering,
             Histories histories,
-            RosterSearch search,
-            Matching matching,
             AdministratorContext administrators,
             ApplicationEventPublisher events,
             Clock clock) {
         this.licences = licences;
         this.numbering = numbering;
         this.histories = histories;
-        this.search = search;
-        this.matching = matching;
         this.administrators = administrators;
         this.events = events;
         this.clock = clock;
@@ -178,39 +164,5 @@ public class Registry {
             throw new LicenceUnknown();
         }
         return new LicenceHistory(entries).titleOn(day);
-    }
-
-    /**
-     * Licences whose holder has the same reading and birth date: perhaps the same person. Rows whose birth date is only
-     * partly known are found when the known part agrees.
-     */
-    @Transactional(readOnly = true)
-    public List<Candidate> similar(PersonName kana, LocalDate birthDate) {
-        return search.similar(kana, birthDate);
-    }
-
-    /** Was a licence of somebody with this reading and birth date revoked? Such a person may apply anew. */
-    @Transactional(readOnly = true)
-    public boolean revokedBefore(PersonName kana, LocalDate birthDate) {
-        return similar(kana, birthDate).stream().anyMatch(found -> found.state() == Licence.State.REVOKED);
-    }
-
-    /** Whose licence a person means who names it; names of before count too. */
-    @Transactional(readOnly = true)
-    public MatchResult match(MatchQuery query) {
-        return matching.match(query);
-    }
-
-    /**
-     * Finds licences by any spelling of a name, by kana, licence number or birth date, or several of them together.
-     *
-     * @param state only licences in this state today; null for all
-     * @param page from 0
-     * @param size rows a page, 1 to 50
-     * @param sort {@code kana}, {@code number}, {@code birthDate} or {@code registeredOn}
-     */
-    @Transactional(readOnly = true)
-    public SearchPage search(String query, Licence.@Nullable State state, int page, int size, String sort) {
-        return search.search(query, state, page, size, sort);
     }
 }

@@ -10,6 +10,7 @@ import jp.menkyo.staff.StaffMember;
 import jp.menkyo.workflow.worklist.UserTasks;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.TaskAnswer;
+import jp.menkyo.workflow.worklist.step.TaskRefused;
 import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -33,38 +34,57 @@ public class Clerk {
         this.staff = staff;
     }
 
+    /** What somebody wants of the officers in a case. */
+    public interface Wishes {
+
+        /** Shall they let the task be for now? */
+        boolean leave(String task);
+
+        /** Code of the outcome to choose; empty for the one that carries the case forward. */
+        Optional<String> outcome(String task);
+    }
+
     /**
      * Completes one open task of the case.
      *
-     * @param wanted code of the outcome to choose where a task offers it; else the one that carries the case forward
      * @return false when nothing is to be done now
      */
-    public boolean workOn(CaseNumber caseNumber, String wanted) {
-        var open = tasks.createTaskQuery()
-                .processInstanceBusinessKey(caseNumber.value())
-                .listPage(0, 1);
-        open.forEach(task -> complete(caseNumber, task, wanted));
-        return !open.isEmpty();
+    public boolean workOn(CaseNumber caseNumber, Wishes wishes) {
+        var next = tasks.createTaskQuery().processInstanceBusinessKey(caseNumber.value()).list().stream()
+                .filter(task -> !wishes.leave(task.getTaskDefinitionKey()))
+                .findFirst();
+        return next.isPresent() && complete(caseNumber, next.get(), wishes);
     }
 
-    private void complete(CaseNumber caseNumber, Task task, String wanted) {
-        var step = steps.stream()
+    /** The case may go on while an officer looks at it; then the page is stale, or the task gone, and is looked at again. */
+    private boolean complete(CaseNumber caseNumber, Task task, Wishes wishes) {
+        try {
+            var step = step(task);
+            var outcome = outcome(step.outcomes(caseNumber), wishes.outcome(task.getTaskDefinitionKey()));
+            var answer = new TaskAnswer(cases.get(caseNumber).version(), outcome.code());
+            outcome.requires().forEach(field -> answer.field(field.field(), field.example()));
+            userTasks.complete(task.getId(), answer, officer(step.role()));
+            return true;
+        } catch (TaskRefused refused) {
+            if (refused.status() == 409 || refused.status() == 404) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private UserTaskStep step(Task task) {
+        return steps.stream()
                 .filter(each -> each.taskKey().equals(task.getTaskDefinitionKey()))
                 .findFirst()
                 .orElseThrow();
-        var outcomes = step.outcomes(caseNumber);
-        var outcome = chosen(outcomes, wanted)
-                .or(() -> outcomes.stream().filter(Outcome::positive).findFirst())
-                .orElseThrow();
-        var answer = new TaskAnswer(cases.get(caseNumber).version(), outcome.code());
-        outcome.requires().forEach(field -> answer.field(field.field(), field.example()));
-        userTasks.complete(task.getId(), answer, officer(step.role()));
     }
 
-    private static Optional<Outcome> chosen(List<Outcome> outcomes, String wanted) {
-        return outcomes.stream()
-                .filter(outcome -> outcome.code().equals(wanted))
-                .findFirst();
+    private static Outcome outcome(List<Outcome> offered, Optional<String> wanted) {
+        return offered.stream()
+                .filter(outcome -> wanted.map(outcome.code()::equals).orElse(outcome.positive()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no outcome " + wanted + " among " + offered));
     }
 
     private StaffMember officer(Role role) {

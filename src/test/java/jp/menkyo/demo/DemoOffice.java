@@ -2,14 +2,17 @@ package jp.menkyo.demo;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseSearch;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.simulator.scenario.Stories;
+import jp.menkyo.simulator.scenario.Plays;
+import jp.menkyo.simulator.story.Story;
+import jp.menkyo.simulator.story.shelf.Shelves;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -18,18 +21,32 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty office with synthetic cases: every story left at its beginning, after one and two tasks, and finished; some
- * refused, some waiting for corrections. Works in the background, so that the pages can be used meanwhile.
+ * Fills an empty office with synthetic cases: every story once to its end, and the main story of each process left before
+ * every task that it has. Works in the background, so that the pages can be used meanwhile.
  */
 @Component
 @ConditionalOnProperty("menkyo.demo.office")
 class DemoOffice {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoOffice.class);
-    private static final String FORWARD = "FORWARD";
-    private static final int TO_THE_END = 20;
-    /** Looks at a case this often before giving it up: a gateway or a timer may keep it. */
-    private static final int PATIENCE = 120;
+    private static final int TO_THE_END = 100;
+    private static final int AT_ONCE = 8;
+    /** Looks at a case this often in vain before leaving it: it waits for a day to come, or for somebody who never does. */
+    private static final int PATIENCE = 40;
+
+    private static final Set<String> LEFT_BEFORE_EVERY_TASK = Set.of(
+            "registration-koseki-inconclusive",
+            "correction-marriage",
+            "reissue-torn",
+            "found-certificate",
+            "deletion-death",
+            "deletion-candidate",
+            "disposition-revocation",
+            "linkage-differs",
+            "unlinking",
+            "registration-proof",
+            "official-correction-certificate",
+            "revival");
 
     private final ScheduledExecutorService office = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "demo-office");
@@ -38,67 +55,69 @@ class DemoOffice {
     });
     private final Deque<Plan> plans = new ArrayDeque<>();
     private final Deque<Running> running = new ArrayDeque<>();
-    private final Stories stories;
-    private final Clerk clerk;
+    private final Plays plays;
+    private final StoryTeller teller;
     private final CaseFiles cases;
     private final CaseSearch search;
+    private int begun;
 
-    DemoOffice(Stories stories, Clerk clerk, CaseFiles cases, CaseSearch search) {
-        this.stories = stories;
-        this.clerk = clerk;
+    DemoOffice(Plays plays, StoryTeller teller, CaseFiles cases, CaseSearch search) {
+        this.plays = plays;
+        this.teller = teller;
         this.cases = cases;
         this.search = search;
     }
 
-    /** A story to be played, with how many tasks are done and how. */
-    private record Plan(String story, int tasks, String outcome) {}
+    /** A story to be played, and how many of its tasks are done. */
+    private record Plan(Story story, int tasks) {}
 
-    private record Running(CaseNumber caseNumber, Plan plan, int done, int looks) {}
+    private record Running(CaseNumber caseNumber, Plan plan, int done, int inVain) {
+
+        Running looked(boolean worked) {
+            return worked
+                    ? new Running(caseNumber, plan, done + 1, 0)
+                    : new Running(caseNumber, plan, done, inVain + 1);
+        }
+    }
 
     @EventListener(ApplicationReadyEvent.class)
     void fill() {
         if (search.find(null, null, 0, 1).cases().isEmpty()) {
-            stories.names()
-                    .forEach(story ->
-                            List.of(0, 1, 2, TO_THE_END).forEach(tasks -> plans.add(new Plan(story, tasks, FORWARD))));
-            for (var story : List.of("registration-ok", "correction-marriage", "reissue-lost")) {
-                plans.add(new Plan(story, TO_THE_END, "PROPOSE_REFUSAL"));
-                plans.add(new Plan(story, 1, "REQUEST_AMENDMENT"));
-            }
-            LOG.info("デモの事案を裏で作っています（{}件）。画面はすぐに使えます。", plans.size());
-            office.scheduleWithFixedDelay(this::goOn, 0, 500, TimeUnit.MILLISECONDS);
+            Shelves.all().forEach(story -> plans.add(new Plan(story, TO_THE_END)));
+            LOG.info("デモの事案を裏で作っています（筋書き{}本）。画面はすぐに使えます。", plans.size());
+            office.scheduleWithFixedDelay(this::goOn, 0, 100, TimeUnit.MILLISECONDS);
         }
     }
 
-    /** One small step: plays the next story when few are running, else works on the oldest. */
+    /** One small step: begins the next story when few are running, else carries the oldest on. */
     private void goOn() {
         try {
-            if (running.size() < 4 && !plans.isEmpty()) {
+            if (running.size() < AT_ONCE && !plans.isEmpty()) {
                 begin(plans.remove());
             } else if (!running.isEmpty()) {
                 look(running.remove());
-            } else if (plans.isEmpty()) {
-                LOG.info("デモの事案がそろいました。");
+            } else {
                 office.shutdown();
+                LOG.info("デモの事案がそろいました（{}件）。", begun);
             }
         } catch (RuntimeException failed) {
-            LOG.warn("a demo case was left as it is: {}", failed.toString());
+            LOG.warn("a demo case was left as it is", failed);
         }
     }
 
     private void begin(Plan plan) {
-        stories.play(plan.story())
-                .filter(caseNumber -> plan.tasks() > 0)
-                .ifPresent(caseNumber -> running.add(new Running(caseNumber, plan, 0, 0)));
+        plays.begin(plan.story()).ifPresent(caseNumber -> running.add(new Running(caseNumber, plan, 0, 0)));
+        begun++;
     }
 
     private void look(Running one) {
-        boolean over = !cases.get(one.caseNumber()).state().open()
-                || one.done() >= one.plan().tasks()
-                || one.looks() >= PATIENCE;
-        if (!over) {
-            boolean worked = clerk.workOn(one.caseNumber(), one.plan().outcome());
-            running.add(new Running(one.caseNumber(), one.plan(), one.done() + (worked ? 1 : 0), one.looks() + 1));
+        boolean open = cases.get(one.caseNumber()).state().open();
+        if (open && one.done() < one.plan().tasks() && one.inVain() < PATIENCE) {
+            running.add(one.looked(teller.goOn(one.caseNumber(), one.plan().story())));
+        } else if (one.plan().tasks() == TO_THE_END
+                && LEFT_BEFORE_EVERY_TASK.contains(one.plan().story().name())) {
+            IntStream.range(0, one.done())
+                    .forEach(tasks -> plans.add(new Plan(one.plan().story(), tasks)));
         }
     }
 }

@@ -2,6 +2,7 @@ package jp.menkyo.demo;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.menkyo.staff.Accounts;
 import jp.menkyo.staff.NewAccount;
 import jp.menkyo.staff.Role;
@@ -12,6 +13,11 @@ import org.springframework.stereotype.Component;
 /** The officers of the demo: invented people, passwords for everybody to read. */
 @Component
 public class DemoStaff implements SmartInitializingSingleton {
+
+    /** Whoever receives the stories that come to the counter; nobody else signs in with these two. */
+    public static final String STORY_RECEPTION = "storyreception";
+    /** Whoever begins the office matters of stories. */
+    public static final String STORY_EXAMINER = "storyexaminer";
 
     private static final List<NewAccount> OFFICERS = List.of(
             officer("reception1", "D-01", "青木 みどり", "Sumire-Asagao-01", Role.RECEPTION),
@@ -28,6 +34,10 @@ public class DemoStaff implements SmartInitializingSingleton {
             officer("auditor1", "D-12", "村上 律子", "Matsu-Hotaru-12", Role.AUDITOR),
             officer("number1", "D-13", "三浦 拓也", "Sakura-Tanpopo-13", Role.NUMBER_VIEWER));
 
+    private static final List<NewAccount> STORY_OFFICERS = List.of(
+            officer(STORY_RECEPTION, "D-91", "模擬 窓口", "Nazuna-Tsukushi-91", Role.RECEPTION),
+            officer(STORY_EXAMINER, "D-92", "模擬 審査", "Warabi-Zenmai-92", Role.EXAMINER));
+
     private final Accounts accounts;
     private final StaffDirectory directory;
 
@@ -40,14 +50,18 @@ public class DemoStaff implements SmartInitializingSingleton {
         return new NewAccount(username, number, name, password, Set.of(role), true);
     }
 
-    /** Everybody with their passwords. */
+    private static Stream<NewAccount> everybody() {
+        return Stream.concat(OFFICERS.stream(), STORY_OFFICERS.stream());
+    }
+
+    /** Everybody whom a visitor of the demo may be, with their passwords. */
     public static List<NewAccount> officers() {
         return OFFICERS;
     }
 
     /** The published password of {@code username}. */
     public static String passwordOf(String username) {
-        return OFFICERS.stream()
+        return everybody()
                 .filter(officer -> officer.username().equals(username))
                 .findFirst()
                 .orElseThrow()
@@ -56,7 +70,7 @@ public class DemoStaff implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        OFFICERS.stream()
+        everybody()
                 .filter(officer -> directory.find(officer.username()).isEmpty())
                 .forEach(accounts::open);
     }

@@ -8,6 +8,7 @@ import jp.menkyo.MenkyoTest;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.registry.act.ActKind;
 import jp.menkyo.registry.search.Candidate;
+import jp.menkyo.registry.search.RosterSearch;
 import jp.menkyo.shared.LicenceNumber;
 import jp.menkyo.shared.person.PersonName;
 import jp.menkyo.shared.transaction.AdministratorContext;
@@ -26,6 +27,9 @@ class RegistryTest {
 
     @Autowired
     Registry registry;
+
+    @Autowired
+    RosterSearch search;
 
     @Autowired
     Payments payments;
@@ -144,8 +148,8 @@ class RegistryTest {
         var later = register(holder("試験", "ん", "シケン", "ン"));
         var earlier = register(holder("試験", "あ", "シケン", "ア"));
 
-        var first = roster.in(() -> registry.search("シケン", null, 0, 1, "kana"));
-        var second = roster.in(() -> registry.search("シケン", null, 1, 1, "kana"));
+        var first = roster.in(() -> search.search("シケン", null, 0, 1, "kana"));
+        var second = roster.in(() -> search.search("シケン", null, 1, 1, "kana"));
 
         assertThat(first.total()).isEqualTo(2);
         assertThat(first.items()).extracting(Candidate::number).containsExactly(earlier.number());
@@ -168,7 +172,7 @@ class RegistryTest {
         var other = new Roster("13-elsewhere", administrators, manager, payments);
 
         assertThat(other.in(() -> registry.find(licence.number()))).isEmpty();
-        assertThat(other.in(() -> registry.search("タケン", null, 0, 20, "kana")).total())
+        assertThat(other.in(() -> search.search("タケン", null, 0, 20, "kana")).total())
                 .isZero();
         assertThat(other.in(() -> jdbc.sql("select count(*) from registry.name_key")
                         .query(Long.class)
@@ -186,13 +190,13 @@ class RegistryTest {
     }
 
     private List<LicenceNumber> numbers(String typed) {
-        return roster.in(() -> registry.search(typed, null, 0, 50, "kana")).items().stream()
+        return roster.in(() -> search.search(typed, null, 0, 50, "kana")).items().stream()
                 .map(Candidate::number)
                 .toList();
     }
 
     private List<LicenceNumber> similar(String kana, String kanaGiven, LocalDate birth) {
-        return roster.in(() -> registry.similar(new PersonName(kana, kanaGiven), birth)).stream()
+        return roster.in(() -> search.similar(new PersonName(kana, kanaGiven), birth)).stream()
                 .map(Candidate::number)
                 .toList();
     }

@@ -1,7 +1,7 @@
 package jp.menkyo.simulator;
 
 import java.util.List;
-import jp.menkyo.simulator.scenario.Stories;
+import jp.menkyo.simulator.scenario.Plays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,11 +15,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LaboratoryPage {
 
     private final Faults faults;
-    private final Stories stories;
+    private final Plays plays;
 
-    LaboratoryPage(Faults faults, Stories stories) {
+    LaboratoryPage(Faults faults, Plays plays) {
         this.faults = faults;
-        this.stories = stories;
+        this.plays = plays;
     }
 
     /** @param called does the application ask it for anything yet? */
@@ -30,7 +30,7 @@ class LaboratoryPage {
         model.addAttribute("benches", Faults.GATEWAYS.stream().map(this::bench).toList());
         model.addAttribute("chosen", bench(gateway));
         model.addAttribute("faults", Fault.of(gateway));
-        model.addAttribute("stories", stories.all());
+        model.addAttribute("stories", plays.all());
         return "simulator/laboratory";
     }
 
@@ -63,17 +63,17 @@ class LaboratoryPage {
 
     @PostMapping("/simulator/play")
     String play(@RequestParam String name, @RequestParam String gateway, RedirectAttributes said) {
-        var played = stories.play(name);
+        var played = plays.forVisitor(name);
         said.addFlashAttribute("played", played.map(Object::toString).orElse(null));
-        said.addFlashAttribute("refusedStory", played.isEmpty() ? title(stories.all(), name) : null);
+        said.addFlashAttribute("refusedStory", played.isEmpty() ? title(plays.all(), name) : null);
         said.addAttribute("gateway", gateway);
         return "redirect:/simulator/";
     }
 
-    private static @Nullable String title(List<Stories.Story> all, String name) {
+    private static @Nullable String title(List<Plays.Line> all, String name) {
         return all.stream()
                 .filter(story -> story.name().equals(name))
-                .map(Stories.Story::title)
+                .map(Plays.Line::title)
                 .findFirst()
                 .orElse(null);
     }

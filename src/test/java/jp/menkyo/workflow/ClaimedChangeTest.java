@@ -7,7 +7,7 @@ import jp.menkyo.OfficerClient;
 import jp.menkyo.casefile.finding.Finding;
 import jp.menkyo.casefile.finding.Findings;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.simulator.scenario.Stories;
+import jp.menkyo.simulator.scenario.Plays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +24,7 @@ class ClaimedChangeTest {
     Office office;
 
     @Autowired
-    Stories stories;
+    Plays plays;
 
     @Autowired
     Findings findings;
@@ -36,7 +36,7 @@ class ClaimedChangeTest {
         "correction-not-shown, NOT_SHOWN, 戸籍に記載がない, 照会では変更を確かめられない"
     })
     void showsWhatTheRegisterSaysOfIt(String story, String result, String words, String paper) {
-        var caseNumber = stories.play(story).orElseThrow();
+        var caseNumber = plays.forVisitor(story).orElseThrow();
         office.awaitTask(caseNumber, "Task_Examine");
 
         assertThat(result(caseNumber)).isEqualTo(result);

@@ -16,6 +16,7 @@ import jp.menkyo.intake.matter.LicenceMatter.Source;
 import jp.menkyo.notification.Notices;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.Registry;
+import jp.menkyo.registry.search.RosterSearch;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.casepage.CasePages;
@@ -45,6 +46,9 @@ class DispositionProcessTest {
 
     @Autowired
     Registry registry;
+
+    @Autowired
+    RosterSearch search;
 
     @Autowired
     Returns returns;
@@ -119,7 +123,7 @@ class DispositionProcessTest {
                 .singleElement()
                 .satisfies(duty -> assertThat(duty.open()).isFalse());
         var holder = licence.items().holder();
-        assertThat(registry.revokedBefore(holder.kana(), holder.birthDate().date()))
+        assertThat(search.revokedBefore(holder.kana(), holder.birthDate().date()))
                 .isTrue();
     }
 

@@ -10,11 +10,8 @@ import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseState;
 import jp.menkyo.certificate.returns.ReturnDuty.Receipt;
 import jp.menkyo.certificate.returns.Returns;
-import jp.menkyo.intake.matter.CertificateState;
-import jp.menkyo.intake.matter.LicenceMatter;
 import jp.menkyo.notification.Notices;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.Procedure;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -99,21 +96,6 @@ class FoundCertificateProcessTest {
     }
 
     private CaseNumber report(LocalDate foundOn) {
-        var licence = holders.enter();
-        return papers.handIn(LicenceForms.about(
-                licence,
-                Procedure.FOUND_CERTIFICATE,
-                new LicenceMatter(
-                        "13",
-                        licence.number().running(),
-                        null,
-                        null,
-                        null,
-                        false,
-                        CertificateState.FOUND,
-                        foundOn,
-                        null,
-                        null,
-                        null)));
+        return papers.handIn(LicenceForms.found(holders.enter(), foundOn));
     }
 }

@@ -98,6 +98,30 @@ public final class LicenceForms {
                 null);
     }
 
+    /** The certificate is gone or damaged, and the holder asks for another (施行令第6条). */
+    public static ApplicationForm reissue(Licence licence, CertificateState state) {
+        return about(licence, Procedure.REISSUE, plain(licence, state, null, null));
+    }
+
+    /** A lost certificate turned up. */
+    public static ApplicationForm found(Licence licence, LocalDate on) {
+        return about(licence, Procedure.FOUND_CERTIFICATE, plain(licence, CertificateState.FOUND, on, null));
+    }
+
+    /** The holder wants a proof of the registration. */
+    public static ApplicationForm proof(Licence licence) {
+        return about(licence, Procedure.REGISTRATION_PROOF, plain(licence, null, null, "海外での就労"));
+    }
+
+    private static LicenceMatter plain(
+            Licence licence,
+            @Nullable CertificateState certificate,
+            @Nullable LocalDate foundOn,
+            @Nullable String purpose) {
+        return new LicenceMatter(
+                "13", licence.number().running(), null, null, null, false, certificate, foundOn, null, null, purpose);
+    }
+
     /** The same, but the applicant names another licence number. */
     public static ApplicationForm withNumber(ApplicationForm form, long number) {
         return named(form, form.name(), form.matter().registeredName(), number);

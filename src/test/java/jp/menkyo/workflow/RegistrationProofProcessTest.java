@@ -15,12 +15,9 @@ import jp.menkyo.certificate.Delivery;
 import jp.menkyo.certificate.proof.RegistrationProofs;
 import jp.menkyo.demo.MailCatcher;
 import jp.menkyo.intake.ApplicationProgress;
-import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.payment.Payments;
-import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.Procedure;
 import jp.menkyo.shared.person.PersonName;
 import jp.menkyo.workflow.worklist.step.TaskRefused;
 import org.apache.pdfbox.Loader;
@@ -70,8 +67,8 @@ class RegistrationProofProcessTest {
 
     @Test
     void provesARegistrationAndPostsThePaper() {
-        var licence = holder();
-        var caseNumber = papers.handIn(form(licence));
+        var licence = holders.enter();
+        var caseNumber = papers.handIn(LicenceForms.proof(licence));
         approve(caseNumber);
         office.awaitTask(caseNumber, HAND_OVER);
         assertThat(progress.withdrawable(caseNumber)).isFalse();
@@ -97,9 +94,9 @@ class RegistrationProofProcessTest {
 
     @Test
     void saysThatALicenceIsSuspended() {
-        var licence = holder();
+        var licence = holders.enter();
         holders.suspend(licence);
-        var caseNumber = papers.handIn(form(licence));
+        var caseNumber = papers.handIn(LicenceForms.proof(licence));
         approve(caseNumber);
         office.complete(caseNumber, HAND_OVER, "issuer1", "HANDED_OVER");
 
@@ -109,7 +106,7 @@ class RegistrationProofProcessTest {
 
     @Test
     void showsThePaperOnThePageOfTheCase() {
-        var caseNumber = papers.handIn(form(holder()));
+        var caseNumber = papers.handIn(LicenceForms.proof(holders.enter()));
         var officer = OfficerClient.signedIn(port, "issuer1");
         assertThat(officer.get("/api/cases/" + caseNumber + "/proof.pdf").statusCode())
                 .isEqualTo(404);
@@ -129,7 +126,7 @@ class RegistrationProofProcessTest {
 
     @Test
     void refusesWithReasons() {
-        var caseNumber = papers.handIn(form(holder()));
+        var caseNumber = papers.handIn(LicenceForms.proof(holders.enter()));
         office.complete(
                 caseNumber,
                 "Task_Examine",
@@ -148,8 +145,9 @@ class RegistrationProofProcessTest {
 
     @Test
     void guidesWhoIsNotOnTheRoster() {
-        var licence = holder();
-        var form = LicenceForms.somebodyElse(form(licence), licence.number().running() + 9_000);
+        var licence = holders.enter();
+        var form = LicenceForms.somebodyElse(
+                LicenceForms.proof(licence), licence.number().running() + 9_000);
         var caseNumber = papers.handIn(form);
         office.complete(caseNumber, "Task_IdentifyLicence", "examiner1", "NOT_FOUND", "reason", "台帳にもない");
 
@@ -159,7 +157,7 @@ class RegistrationProofProcessTest {
 
     @Test
     void isWithdrawnBeforeThePaperIsMade() {
-        var caseNumber = papers.handIn(form(holder()));
+        var caseNumber = papers.handIn(LicenceForms.proof(holders.enter()));
         office.awaitTask(caseNumber, "Task_Examine");
         assertThat(progress.withdrawable(caseNumber)).isTrue();
         office.withdraw(caseNumber);
@@ -173,9 +171,7 @@ class RegistrationProofProcessTest {
         var resident = ResidentForms.next();
         var name = new PersonName("\uE000田", resident.name().given());
         var licence = holders.enter(ResidentForms.holder(resident, name));
-        var form = LicenceForms.about(
-                licence, form(licence).procedure(), form(licence).matter());
-        var caseNumber = papers.handIn(form);
+        var caseNumber = papers.handIn(LicenceForms.proof(licence));
         approve(caseNumber);
 
         office.complete(caseNumber, "Task_ResolveCharacter", "issuer1", "RETRY", "reason", "フォントを追加した");
@@ -183,16 +179,6 @@ class RegistrationProofProcessTest {
         office.awaitTask(caseNumber, "Task_ResolveCharacter");
         assertThat(proofs.of(caseNumber)).isEmpty();
         assertThat(office.path(caseNumber)).doesNotContainKey(HAND_OVER);
-    }
-
-    private Licence holder() {
-        return holders.enter();
-    }
-
-    private static ApplicationForm form(Licence licence) {
-        var matter = ResidentForms.proof(ResidentForms.next(), licence.number().running())
-                .matter();
-        return LicenceForms.about(licence, Procedure.REGISTRATION_PROOF, matter);
     }
 
     private void approve(CaseNumber caseNumber) {

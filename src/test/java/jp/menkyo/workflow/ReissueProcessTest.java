@@ -12,13 +12,11 @@ import jp.menkyo.certificate.Certificates;
 import jp.menkyo.certificate.returns.ReturnDuty.Receipt;
 import jp.menkyo.certificate.returns.Returns;
 import jp.menkyo.intake.matter.CertificateState;
-import jp.menkyo.intake.matter.LicenceMatter;
 import jp.menkyo.notification.Notices;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.registry.act.ActKind;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.worklist.step.TaskRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +55,7 @@ class ReissueProcessTest {
         var first = reissued(licence, CertificateState.LOST);
         assertThat(certificates.valid(first.serial())).isTrue();
 
-        var caseNumber = papers.handIn(form(licence, CertificateState.LOST));
+        var caseNumber = papers.handIn(LicenceForms.reissue(licence, CertificateState.LOST));
         office.awaitTask(caseNumber, "Task_Examine");
         assertThat(certificates.valid(first.serial())).as("void at once").isFalse();
 
@@ -80,7 +78,7 @@ class ReissueProcessTest {
     @Test
     void exchangesATornCertificateForANewOne() {
         var licence = holders.enter();
-        var caseNumber = papers.handIn(form(licence, CertificateState.TORN));
+        var caseNumber = papers.handIn(LicenceForms.reissue(licence, CertificateState.TORN));
         decideAndPay(caseNumber);
 
         assertThatThrownBy(() -> office.complete(caseNumber, "Task_Issue", "issuer1", "HANDED_OVER"))
@@ -99,7 +97,7 @@ class ReissueProcessTest {
     @Test
     void isRefusedWithReasons() {
         var licence = holders.enter();
-        var caseNumber = papers.handIn(form(licence, CertificateState.SOILED));
+        var caseNumber = papers.handIn(LicenceForms.reissue(licence, CertificateState.SOILED));
 
         office.complete(
                 caseNumber,
@@ -119,7 +117,7 @@ class ReissueProcessTest {
     @Test
     void isWithdrawn() {
         var licence = holders.enter();
-        var caseNumber = papers.handIn(form(licence, CertificateState.SOILED));
+        var caseNumber = papers.handIn(LicenceForms.reissue(licence, CertificateState.SOILED));
         office.awaitTask(caseNumber, "Task_Examine");
 
         office.withdraw(caseNumber);
@@ -131,7 +129,7 @@ class ReissueProcessTest {
     @Test
     void guidesTheHolderOfAnotherPrefecturesLicence() {
         var licence = holders.enter();
-        var form = form(licence, CertificateState.TORN);
+        var form = LicenceForms.reissue(licence, CertificateState.TORN);
         var caseNumber = papers.handIn(LicenceForms.grantedBy(form, "11"));
 
         office.complete(caseNumber, "Task_ConfirmElsewhere", "reception1", "GUIDE");
@@ -143,7 +141,8 @@ class ReissueProcessTest {
     @Test
     void isExemptAfterADisasterOnlyByDecision() {
         var licence = holders.enter();
-        var caseNumber = papers.handIn(LicenceForms.askingForExemption(form(licence, CertificateState.BURNT)));
+        var caseNumber =
+                papers.handIn(LicenceForms.askingForExemption(LicenceForms.reissue(licence, CertificateState.BURNT)));
 
         office.complete(caseNumber, "Task_DecideExemption", "manager1", "GRANT", "reason", "り災証明書を確認した");
         office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
@@ -154,7 +153,7 @@ class ReissueProcessTest {
     }
 
     private Certificate reissued(Licence licence, CertificateState why) {
-        var caseNumber = papers.handIn(form(licence, why));
+        var caseNumber = papers.handIn(LicenceForms.reissue(licence, why));
         decideAndPay(caseNumber);
         office.complete(caseNumber, "Task_Issue", "issuer1", "HANDED_OVER");
         office.awaitEnd(caseNumber);
@@ -165,13 +164,5 @@ class ReissueProcessTest {
         office.complete(caseNumber, "Task_ReceiveFee", "treasurer1", "RECEIVED", "amount", "3600");
         office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
         office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
-    }
-
-    private static jp.menkyo.intake.form.ApplicationForm form(Licence licence, CertificateState state) {
-        return LicenceForms.about(
-                licence,
-                Procedure.REISSUE,
-                new LicenceMatter(
-                        "13", licence.number().running(), null, null, null, false, state, null, null, null, null));
     }
 }

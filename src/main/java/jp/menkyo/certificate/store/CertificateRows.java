@@ -2,6 +2,7 @@ package jp.menkyo.certificate.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,9 +28,11 @@ public class CertificateRows {
     private static final String OF_CASE = "where case_number = ? order by serial desc limit 1";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    CertificateRows(JdbcClient jdbc) {
+    CertificateRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The last sheet made in a case. */
@@ -63,7 +66,8 @@ public class CertificateRows {
                 .list();
     }
 
-    public void add(Certificate certificate) {
+    /** @param actor who made it */
+    public void add(Certificate certificate, String actor) {
         jdbc.sql("""
                 insert into certificate.certificate
                     (serial, case_number, licence_number, edition, state, printed_on, document_id)
@@ -77,9 +81,11 @@ public class CertificateRows {
                         certificate.printedOn(),
                         certificate.document().value())
                 .update();
+        log(certificate, actor);
     }
 
-    public void change(Certificate certificate) {
+    /** @param actor who did it */
+    public void change(Certificate certificate, String actor) {
         var voiding = certificate.voiding();
         jdbc.sql("""
                 update certificate.certificate
@@ -97,10 +103,11 @@ public class CertificateRows {
                         voiding == null ? null : voiding.by(),
                         certificate.serial().value())
                 .update();
+        log(certificate, actor);
     }
 
-    /** Writes a line of the issue log. */
-    public void log(Certificate certificate, String actor, Instant at) {
+    /** Every change is a line of the issue log, too. */
+    private void log(Certificate certificate, String actor) {
         var voiding = certificate.voiding();
         jdbc.sql("""
                 insert into certificate.certificate_event
@@ -111,7 +118,7 @@ public class CertificateRows {
                         voiding == null ? certificate.state().name() : "VOIDED",
                         voiding == null ? null : voiding.reason().name(),
                         actor,
-                        time(at),
+                        OffsetDateTime.now(clock),
                         name(certificate.delivery()),
                         certificate.trackingNumber())
                 .update();

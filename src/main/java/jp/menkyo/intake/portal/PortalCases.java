@@ -58,14 +58,24 @@ class PortalCases {
         return progress.of(caseNumber);
     }
 
-    /** @throws PortalRefused when the case is decided or withdrawn already */
+    /**
+     * The case is looked at again when the process has taken the withdrawal: what was entered since the first look is seen
+     * then, and what is being entered meanwhile cannot be committed any more.
+     *
+     * @throws PortalRefused when the case is decided or withdrawn already
+     */
     @Transactional
     public void withdraw(String receiptNumber, @Nullable String pseudonym) {
         var caseNumber = find(receiptNumber, pseudonym).receiptNumber();
-        if (!progress.withdrawable(caseNumber)) {
+        refuseUnless(progress.withdrawable(caseNumber));
+        events.publishEvent(new WithdrawalRequested(caseNumber));
+        refuseUnless(!progress.decided(caseNumber));
+    }
+
+    private static void refuseUnless(boolean withdrawable) {
+        if (!withdrawable) {
             throw new PortalRefused(Reason.NOT_WITHDRAWABLE);
         }
-        events.publishEvent(new WithdrawalRequested(caseNumber));
     }
 
     /**

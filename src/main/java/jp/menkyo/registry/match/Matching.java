@@ -18,9 +18,14 @@ import jp.menkyo.shared.person.NameFold;
 import jp.menkyo.shared.person.PersonName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Looks a person's licence up by the indexes, then compares item by item. */
+/**
+ * Whose licence a person means who names it, names of before included: looks it up by the indexes, then compares item by
+ * item.
+ */
 @Repository
+@Transactional(readOnly = true)
 public class Matching {
 
     /** Four ways to a licence, each by an index of its own: the number, or the birth date and a name or reading. */

@@ -12,9 +12,11 @@ import jp.menkyo.shared.transaction.AdministratorContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Asks the roster's indexes. */
+/** Finds licences in the roster by what people know of their holders; asks its indexes. */
 @Repository
+@Transactional(readOnly = true)
 public class RosterSearch {
 
     private static final String COLUMNS = """
@@ -39,6 +41,14 @@ public class RosterSearch {
         this.clock = clock;
     }
 
+    /**
+     * Finds licences by any spelling of a name, by kana, licence number or birth date, or several of them together.
+     *
+     * @param state only licences in this state today; null for all
+     * @param page from 0
+     * @param size rows a page, 1 to 50
+     * @param sort {@code kana}, {@code number}, {@code birthDate} or {@code registeredOn}
+     */
     public SearchPage search(String query, Licence.@Nullable State state, int page, int size, String sort) {
         var terms = SearchTerms.read(query);
         var prefecture = administrators.current().prefecture().code();
@@ -68,6 +78,10 @@ public class RosterSearch {
                 : new SearchPage(items, total.get());
     }
 
+    /**
+     * Licences whose holder has the same reading and birth date: perhaps the same person. Rows whose birth date is only
+     * partly known are found when the known part agrees.
+     */
     public List<Candidate> similar(PersonName kana, LocalDate birthDate) {
         return jdbc.sql(COLUMNS + """
                 where kana_key = :kana and (birth_date = :day
@@ -81,5 +95,10 @@ public class RosterSearch {
                 .param("year", birthDate.withDayOfYear(1))
                 .query((row, index) -> CandidateRow.read(row))
                 .list();
+    }
+
+    /** Was a licence of somebody with this reading and birth date revoked? Such a person may apply anew (X-15). */
+    public boolean revokedBefore(PersonName kana, LocalDate birthDate) {
+        return similar(kana, birthDate).stream().anyMatch(found -> found.state() == Licence.State.REVOKED);
     }
 }

@@ -9,6 +9,7 @@ import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.LicenceUnknown;
 import jp.menkyo.registry.Registry;
+import jp.menkyo.registry.search.RosterSearch;
 import jp.menkyo.shared.LicenceNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,10 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 class LicenceApi {
 
     private final Registry registry;
+    private final RosterSearch roster;
     private final AuditTrail audit;
 
-    LicenceApi(Registry registry, AuditTrail audit) {
+    LicenceApi(Registry registry, RosterSearch roster, AuditTrail audit) {
         this.registry = registry;
+        this.roster = roster;
         this.audit = audit;
     }
 
@@ -45,7 +48,7 @@ class LicenceApi {
             @RequestParam(defaultValue = "20") int size,
             @Parameter(description = "kana, number, birthDate, registeredOn") @RequestParam(defaultValue = "kana")
                     String sort) {
-        var found = registry.search(q, state, page, size, sort);
+        var found = roster.search(q, state, page, size, sort);
         found.items()
                 .forEach(hit -> audit.viewed("LICENCE_FOUND", null, hit.number().code(), "SEARCH"));
         return LicencePage.of(found, page);

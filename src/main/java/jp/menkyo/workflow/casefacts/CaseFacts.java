@@ -15,7 +15,7 @@ import jp.menkyo.intake.Application;
 import jp.menkyo.intake.matter.DispositionKind;
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Payments;
-import jp.menkyo.registry.Registry;
+import jp.menkyo.registry.search.RosterSearch;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.assessment.Assessment;
@@ -43,7 +43,7 @@ public class CaseFacts {
     private final Findings findings;
     private final Documents documents;
     private final Payments payments;
-    private final Registry registry;
+    private final RosterSearch roster;
     private final Dispositions dispositions;
     private final Determinations determinations;
 
@@ -52,14 +52,14 @@ public class CaseFacts {
             Findings findings,
             Documents documents,
             Payments payments,
-            Registry registry,
+            RosterSearch roster,
             Dispositions dispositions,
             Determinations determinations) {
         this.assessment = assessment;
         this.findings = findings;
         this.documents = documents;
         this.payments = payments;
-        this.registry = registry;
+        this.roster = roster;
         this.dispositions = dispositions;
         this.determinations = determinations;
     }
@@ -114,7 +114,7 @@ public class CaseFacts {
     /** A person whose licence was revoked may apply anew, but officers should know. */
     private boolean revokedBefore(Application application) {
         var form = application.form();
-        return form.procedure() == Procedure.NEW && registry.revokedBefore(form.kana(), form.birthDate());
+        return form.procedure() == Procedure.NEW && roster.revokedBefore(form.kana(), form.birthDate());
     }
 
     private Linkage linkage(Application application) {

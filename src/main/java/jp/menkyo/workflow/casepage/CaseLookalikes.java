@@ -3,13 +3,13 @@ package jp.menkyo.workflow.casepage;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.menkyo.casefile.CaseFile;
-import jp.menkyo.casefile.CaseFiles;
+import jp.menkyo.casefile.CaseSearch;
 import jp.menkyo.casefile.claim.LicenceClaims;
 import jp.menkyo.intake.Application;
-import jp.menkyo.registry.Registry;
 import jp.menkyo.registry.match.MatchResult.Reason;
 import jp.menkyo.registry.match.MatchResult.Scored;
 import jp.menkyo.registry.search.Candidate;
+import jp.menkyo.registry.search.RosterSearch;
 import jp.menkyo.shared.LicenceNumber;
 import jp.menkyo.shared.WarekiDate;
 import jp.menkyo.workflow.casefacts.CaseLicence;
@@ -21,15 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseLookalikes {
 
-    private final Registry registry;
-    private final CaseFiles cases;
+    private final RosterSearch roster;
+    private final CaseSearch cases;
     private final CaseLicence licences;
     private final LicenceClaims claims;
     private final LicenceQuestion question;
 
     CaseLookalikes(
-            Registry registry, CaseFiles cases, CaseLicence licences, LicenceClaims claims, LicenceQuestion question) {
-        this.registry = registry;
+            RosterSearch roster,
+            CaseSearch cases,
+            CaseLicence licences,
+            LicenceClaims claims,
+            LicenceQuestion question) {
+        this.roster = roster;
         this.cases = cases;
         this.licences = licences;
         this.claims = claims;
@@ -39,7 +43,7 @@ class CaseLookalikes {
     /** People with the same kana and birth date in the roster, but for the case's own licence, and in other cases. */
     List<CasePage.Similar> similar(CaseFile file) {
         @Nullable LicenceNumber own = licences.of(file.caseNumber()).orElse(null);
-        var inRoster = registry.similar(file.kana(), file.birthDate()).stream()
+        var inRoster = roster.similar(file.kana(), file.birthDate()).stream()
                 .filter(candidate -> !candidate.number().equals(own))
                 .map(CaseLookalikes::inRoster);
         var inCases = cases.similar(file).stream().map(CaseLookalikes::inCase);

@@ -4,6 +4,8 @@ import jp.menkyo.casefile.CaseFile;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseState;
 import jp.menkyo.certificate.proof.RegistrationProofs;
+import jp.menkyo.certificate.returns.ReturnDuty;
+import jp.menkyo.certificate.returns.Returns;
 import jp.menkyo.intake.ApplicationProgress;
 import jp.menkyo.notification.Notices;
 import jp.menkyo.payment.Payments;
@@ -12,6 +14,7 @@ import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Channel;
 import jp.menkyo.workflow.amendment.AmendmentArrivals;
 import jp.menkyo.workflow.casefacts.CaseLicence;
+import jp.menkyo.workflow.start.WithdrawalArrivals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +29,9 @@ class CaseProgress implements ApplicationProgress {
     private final Registry registry;
     private final CaseLicence licences;
     private final RegistrationProofs proofs;
+    private final Returns returns;
     private final AmendmentArrivals amendments;
+    private final WithdrawalArrivals withdrawals;
 
     CaseProgress(
             CaseFiles cases,
@@ -35,14 +40,18 @@ class CaseProgress implements ApplicationProgress {
             Registry registry,
             CaseLicence licences,
             RegistrationProofs proofs,
-            AmendmentArrivals amendments) {
+            Returns returns,
+            AmendmentArrivals amendments,
+            WithdrawalArrivals withdrawals) {
         this.cases = cases;
         this.payments = payments;
         this.notices = notices;
         this.registry = registry;
         this.licences = licences;
         this.proofs = proofs;
+        this.returns = returns;
         this.amendments = amendments;
+        this.withdrawals = withdrawals;
     }
 
     @Override
@@ -75,15 +84,27 @@ class CaseProgress implements ApplicationProgress {
                 : "手数料の納付を待っています。";
     }
 
-    /** Until the case has left its mark in the roster, or a proof of it, or is closed (取下げ); the office does not withdraw from itself. */
+    /** Until it is decided, closed or withdrawn (取下げ); the office does not withdraw from itself. */
     @Override
     @Transactional(readOnly = true)
     public boolean withdrawable(CaseNumber caseNumber) {
         var file = cases.get(caseNumber);
         return file.state().open()
                 && file.channel() != Channel.OFFICE
-                && !entered(caseNumber)
-                && proofs.of(caseNumber).isEmpty();
+                && withdrawals.awaited(caseNumber)
+                && !decided(caseNumber);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean decided(CaseNumber caseNumber) {
+        return entered(caseNumber)
+                || proofs.of(caseNumber).isPresent()
+                || returns.ofCase(caseNumber).stream().anyMatch(CaseProgress::takenIn);
+    }
+
+    private static boolean takenIn(ReturnDuty duty) {
+        return !duty.open() && duty.receipt() != ReturnDuty.Receipt.CALLED_OFF;
     }
 
     private boolean entered(CaseNumber caseNumber) {

@@ -1,11 +1,8 @@
 package jp.menkyo.workflow.correction;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import jp.menkyo.casefile.claim.LicenceClaims;
 import jp.menkyo.casefile.determination.Determinations;
 import jp.menkyo.casefile.ruling.Ruling;
 import jp.menkyo.casefile.ruling.Rulings;
@@ -13,14 +10,12 @@ import jp.menkyo.intake.Application;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.intake.matter.LicenceMatter.Change;
 import jp.menkyo.registry.Holder;
-import jp.menkyo.registry.LicenceUnknown;
-import jp.menkyo.registry.Registry;
 import jp.menkyo.registry.act.Basis;
 import jp.menkyo.registry.act.LicenceAct;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.LicenceNumber;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.casefacts.CaseFacts;
+import jp.menkyo.workflow.casefacts.RosterEntries;
 import jp.menkyo.workflow.examination.grant.GrantCheck;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
 import jp.menkyo.workflow.worklist.step.TaskRefused;
@@ -40,27 +35,21 @@ class RosterCorrection implements GrantCheck {
 
     private final Applications applications;
     private final Determinations determinations;
-    private final Registry registry;
-    private final LicenceClaims claims;
+    private final RosterEntries entries;
     private final Rulings rulings;
     private final CaseFacts facts;
-    private final Clock clock;
 
     RosterCorrection(
             Applications applications,
             Determinations determinations,
-            Registry registry,
-            LicenceClaims claims,
+            RosterEntries entries,
             Rulings rulings,
-            CaseFacts facts,
-            Clock clock) {
+            CaseFacts facts) {
         this.applications = applications;
         this.determinations = determinations;
-        this.registry = registry;
-        this.claims = claims;
+        this.entries = entries;
         this.rulings = rulings;
         this.facts = facts;
-        this.clock = clock;
     }
 
     @Override
@@ -72,7 +61,7 @@ class RosterCorrection implements GrantCheck {
     @Override
     public void check(CaseNumber caseNumber, String officer) {
         var application = application(caseNumber);
-        var before = held(number(caseNumber));
+        var before = held(caseNumber);
         boolean same = after(application, before).equals(before);
         if (same && WITHOUT_CERTIFICATE.contains(facts.applicationClass(application))) {
             throw TaskRefused.closed("NOTHING_TO_CORRECT", "申請の内容は名簿と同じで、訂正する項目がありません。却下とするか、補正を求めて変更の内容を確かめてください。");
@@ -89,17 +78,16 @@ class RosterCorrection implements GrantCheck {
     /** @return is a new certificate to be made? */
     boolean enter(CaseNumber caseNumber) {
         var application = application(caseNumber);
-        var number = number(caseNumber);
         var basis = basis(application);
         boolean certificate = !WITHOUT_CERTIFICATE.contains(basis.applicationClass());
         boolean reissue = basis.applicationClass().equals(WITH_REISSUE);
         boolean rewritten = certificate && !reissue;
         if (!change(application).kinds().isEmpty() || rewritten) {
             var today = rewritten ? basis.effectiveOn() : null;
-            registry.apply(number, new LicenceAct.Correct(basis, after(application, held(number)), rewritten, today));
+            entries.apply(new LicenceAct.Correct(basis, after(application, held(caseNumber)), rewritten, today));
         }
         if (reissue) {
-            registry.apply(number, new LicenceAct.Reissue(basis, basis.effectiveOn()));
+            entries.apply(new LicenceAct.Reissue(basis, basis.effectiveOn()));
         }
         return certificate;
     }
@@ -107,14 +95,8 @@ class RosterCorrection implements GrantCheck {
     private Basis basis(Application application) {
         var caseNumber = application.receiptNumber();
         var reason = change(application).reasonCode();
-        return new Basis(
-                caseNumber,
-                facts.applicationClass(application),
-                reason,
-                application.receivedOn(),
-                LocalDate.now(clock),
-                rulings.approver(caseNumber),
-                OTHER_REASON.equals(reason) ? remarks(caseNumber) : null);
+        var remarks = OTHER_REASON.equals(reason) ? remarks(caseNumber) : null;
+        return entries.basis(application, reason, null, entries.approver(caseNumber), remarks);
     }
 
     private @Nullable String remarks(CaseNumber caseNumber) {
@@ -134,11 +116,7 @@ class RosterCorrection implements GrantCheck {
         return determinations.asDetermined(applications.get(caseNumber));
     }
 
-    private LicenceNumber number(CaseNumber caseNumber) {
-        return claims.of(caseNumber).orElseThrow(LicenceUnknown::new);
-    }
-
-    private Holder held(LicenceNumber number) {
-        return registry.find(number).orElseThrow(LicenceUnknown::new).items().holder();
+    private Holder held(CaseNumber caseNumber) {
+        return entries.licence(caseNumber).items().holder();
     }
 }

@@ -3,8 +3,6 @@ package jp.menkyo.workflow.deletion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import jp.menkyo.casefile.claim.LicenceClaims;
-import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.certificate.Certificate.VoidReason;
 import jp.menkyo.certificate.Certificates;
 import jp.menkyo.intake.Application;
@@ -12,13 +10,12 @@ import jp.menkyo.intake.Applications;
 import jp.menkyo.intake.matter.DeletionKind;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.payment.Payments;
-import jp.menkyo.registry.LicenceUnknown;
-import jp.menkyo.registry.Registry;
 import jp.menkyo.registry.act.Basis;
 import jp.menkyo.registry.act.LicenceAct;
 import jp.menkyo.registry.act.LicenceAct.Deletion;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Procedure;
+import jp.menkyo.workflow.casefacts.RosterEntries;
 import jp.menkyo.workflow.examination.grant.GrantCheck;
 import org.springframework.stereotype.Component;
 
@@ -29,27 +26,21 @@ class RosterDeletion implements GrantCheck {
     private static final String NOBODY_APPLIED = "NOBODY_APPLIED";
 
     private final Applications applications;
-    private final LicenceClaims claims;
-    private final Registry registry;
+    private final RosterEntries entries;
     private final Certificates certificates;
     private final Payments payments;
-    private final Rulings rulings;
     private final Clock clock;
 
     RosterDeletion(
             Applications applications,
-            LicenceClaims claims,
-            Registry registry,
+            RosterEntries entries,
             Certificates certificates,
             Payments payments,
-            Rulings rulings,
             Clock clock) {
         this.applications = applications;
-        this.claims = claims;
-        this.registry = registry;
+        this.entries = entries;
         this.certificates = certificates;
         this.payments = payments;
-        this.rulings = rulings;
         this.clock = clock;
     }
 
@@ -60,20 +51,18 @@ class RosterDeletion implements GrantCheck {
 
     @Override
     public void check(CaseNumber caseNumber, String officer) {
-        var number = claims.of(caseNumber).orElseThrow(LicenceUnknown::new);
-        registry.check(number, act(applications.get(caseNumber), officer));
+        entries.check(caseNumber, act(applications.get(caseNumber), officer));
     }
 
     /** @param applied did somebody apply, who has been charged? */
     void enter(Application application, boolean applied) {
         var caseNumber = application.receiptNumber();
-        var number = claims.of(caseNumber).orElseThrow(LicenceUnknown::new);
-        var approver = rulings.approver(caseNumber);
+        var approver = entries.approver(caseNumber);
         if (!applied) {
             waiveFee(application, approver);
         }
-        registry.apply(number, act(application, approver));
-        certificates.voidAll(number, VoidReason.DELETED, caseNumber, approver);
+        entries.apply(act(application, approver));
+        certificates.voidAll(entries.licence(caseNumber).number(), VoidReason.DELETED, caseNumber, approver);
     }
 
     /** Nobody pays for what the office does of its own accord; the books say so, because nothing is entered unsettled. */

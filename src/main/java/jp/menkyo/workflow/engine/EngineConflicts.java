@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -19,7 +20,11 @@ public final class EngineConflicts {
 
     private EngineConflicts() {}
 
-    /** @throws ConcurrencyFailureException when another transaction changed the process first; trying again is safe */
+    /**
+     * A message that nobody waits for any more has lost a race as well.
+     *
+     * @throws ConcurrencyFailureException when another transaction changed the process first; trying again is safe
+     */
     public static <T> T translated(Supplier<T> work) {
         try {
             return work.get();
@@ -33,6 +38,7 @@ public final class EngineConflicts {
 
     private static boolean lostRace(ProcessEngineException failure) {
         return failure instanceof OptimisticLockingException
+                || failure instanceof MismatchingMessageCorrelationException
                 || Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                         .filter(SQLException.class::isInstance)
                         .map(cause -> ((SQLException) cause).getSQLState())

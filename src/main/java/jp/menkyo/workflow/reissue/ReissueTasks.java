@@ -1,17 +1,10 @@
 package jp.menkyo.workflow.reissue;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import jp.menkyo.casefile.CaseState;
-import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.intake.Applications;
-import jp.menkyo.registry.LicenceUnknown;
-import jp.menkyo.registry.Registry;
-import jp.menkyo.registry.act.Basis;
 import jp.menkyo.registry.act.LicenceAct;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.workflow.casefacts.CaseFacts;
-import jp.menkyo.workflow.casefacts.CaseLicence;
+import jp.menkyo.workflow.casefacts.RosterEntries;
 import jp.menkyo.workflow.closing.CaseEnds;
 import jp.menkyo.workflow.engine.ProcessBean;
 import org.jspecify.annotations.Nullable;
@@ -23,28 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReissueTasks {
 
     private final Applications applications;
-    private final CaseLicence licences;
-    private final CaseFacts facts;
-    private final Rulings rulings;
-    private final Registry registry;
+    private final RosterEntries entries;
     private final CaseEnds ends;
-    private final Clock clock;
 
-    ReissueTasks(
-            Applications applications,
-            CaseLicence licences,
-            CaseFacts facts,
-            Rulings rulings,
-            Registry registry,
-            CaseEnds ends,
-            Clock clock) {
+    ReissueTasks(Applications applications, RosterEntries entries, CaseEnds ends) {
         this.applications = applications;
-        this.licences = licences;
-        this.facts = facts;
-        this.rulings = rulings;
-        this.registry = registry;
+        this.entries = entries;
         this.ends = ends;
-        this.clock = clock;
     }
 
     /** Tells where to turn instead, or that the roster holds no such licence. */
@@ -59,17 +37,9 @@ public class ReissueTasks {
     /** A new certificate of the same number and registration date, as of today (施行令第6条). */
     public void enterReissue(String caseNumber) {
         var application = applications.get(new CaseNumber(caseNumber));
-        var number = application.receiptNumber();
-        var today = LocalDate.now(clock);
-        var basis = new Basis(
-                number,
-                facts.applicationClass(application),
-                ReissueReasons.of(application.form().matter()),
-                application.receivedOn(),
-                today,
-                rulings.approver(number),
-                null);
-        registry.apply(licences.of(number).orElseThrow(LicenceUnknown::new), new LicenceAct.Reissue(basis, today));
+        var reason = ReissueReasons.of(application.form().matter());
+        var basis = entries.basis(application, reason, entries.approver(application.receiptNumber()));
+        entries.apply(new LicenceAct.Reissue(basis, basis.effectiveOn()));
     }
 
     public void close(String caseNumber) {

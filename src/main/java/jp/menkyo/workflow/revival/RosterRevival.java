@@ -2,20 +2,15 @@ package jp.menkyo.workflow.revival;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import jp.menkyo.casefile.claim.LicenceClaims;
-import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.intake.Application;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.registry.Licence;
-import jp.menkyo.registry.LicenceUnknown;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.registry.act.ActKind;
-import jp.menkyo.registry.act.Basis;
 import jp.menkyo.registry.act.LicenceAct;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.LicenceNumber;
 import jp.menkyo.shared.Procedure;
-import jp.menkyo.workflow.casefacts.CaseFacts;
+import jp.menkyo.workflow.casefacts.RosterEntries;
 import jp.menkyo.workflow.examination.grant.GrantCheck;
 import org.springframework.stereotype.Component;
 
@@ -27,24 +22,14 @@ class RosterRevival implements GrantCheck {
     private static final String ANNULLED = "34";
 
     private final Applications applications;
-    private final LicenceClaims claims;
     private final Registry registry;
-    private final Rulings rulings;
-    private final CaseFacts facts;
+    private final RosterEntries entries;
     private final Clock clock;
 
-    RosterRevival(
-            Applications applications,
-            LicenceClaims claims,
-            Registry registry,
-            Rulings rulings,
-            CaseFacts facts,
-            Clock clock) {
+    RosterRevival(Applications applications, Registry registry, RosterEntries entries, Clock clock) {
         this.applications = applications;
-        this.claims = claims;
         this.registry = registry;
-        this.rulings = rulings;
-        this.facts = facts;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -55,35 +40,24 @@ class RosterRevival implements GrantCheck {
 
     @Override
     public void check(CaseNumber caseNumber, String officer) {
-        var number = licence(caseNumber);
-        registry.check(number, act(applications.get(caseNumber), number, officer));
+        entries.check(caseNumber, act(caseNumber, officer));
     }
 
     void enter(CaseNumber caseNumber) {
-        var number = licence(caseNumber);
-        registry.apply(number, act(applications.get(caseNumber), number, rulings.approver(caseNumber)));
+        entries.apply(act(caseNumber, entries.approver(caseNumber)));
     }
 
-    private LicenceNumber licence(CaseNumber caseNumber) {
-        return claims.of(caseNumber).orElseThrow(LicenceUnknown::new);
-    }
-
-    private LicenceAct act(Application application, LicenceNumber number, String approver) {
-        return new LicenceAct.Revive(new Basis(
-                application.receiptNumber(),
-                facts.applicationClass(application),
-                ANNULLED,
-                application.receivedOn(),
-                effectiveOn(application, number),
-                approver,
-                null));
+    private LicenceAct act(CaseNumber caseNumber, String approver) {
+        var application = applications.get(caseNumber);
+        return new LicenceAct.Revive(entries.basis(application, ANNULLED, effectiveOn(application), approver, null));
     }
 
     /** The day of the annulment, but the roster cannot give back what it had not taken yet. */
-    private LocalDate effectiveOn(Application application, LicenceNumber number) {
+    private LocalDate effectiveOn(Application application) {
         var change = application.form().matter().change();
         var annulled = change == null ? null : change.occurredOn();
         var day = annulled == null ? LocalDate.now(clock) : annulled;
+        var number = entries.licence(application.receiptNumber()).number();
         return registry.history(number).stream()
                 .filter(entry -> entry.kind() == ActKind.DELETED)
                 .map(Licence.Entry::effectiveOn)

@@ -2,19 +2,19 @@ package jp.menkyo.workflow.rostermatch;
 
 import java.util.ArrayList;
 import jp.menkyo.intake.Application;
-import jp.menkyo.registry.Registry;
 import jp.menkyo.registry.match.MatchQuery;
 import jp.menkyo.registry.match.MatchResult;
+import jp.menkyo.registry.match.Matching;
 import org.springframework.stereotype.Component;
 
 /** Puts what an application says about a licence to the roster. */
 @Component
 public class LicenceQuestion {
 
-    private final Registry registry;
+    private final Matching matching;
 
-    LicenceQuestion(Registry registry) {
-        this.registry = registry;
+    LicenceQuestion(Matching matching) {
+        this.matching = matching;
     }
 
     /** The licence that is meant, or those that may be meant. */
@@ -25,7 +25,7 @@ public class LicenceQuestion {
         if (matter.registeredName() != null) {
             names.add(0, matter.registeredName());
         }
-        return registry.match(new MatchQuery(
+        return matching.match(new MatchQuery(
                 matter.number(),
                 form.birthDate(),
                 names,

@@ -3,13 +3,11 @@ package jp.menkyo.workflow.start;
 import java.util.Map;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseOpened;
-import jp.menkyo.intake.WithdrawalRequested;
 import jp.menkyo.shared.Channel;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.correction.CorrectionProcess;
 import jp.menkyo.workflow.deletion.DeletionProcess;
 import jp.menkyo.workflow.disposition.DispositionProcess;
-import jp.menkyo.workflow.engine.EngineConflicts;
 import jp.menkyo.workflow.foundcertificate.FoundCertificateProcess;
 import jp.menkyo.workflow.linkage.LinkageProcess;
 import jp.menkyo.workflow.officialcorrection.OfficialCorrectionProcess;
@@ -25,12 +23,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts the process of the procedure with its case and hands it the withdrawal; in the transaction of the event. */
+/** Starts the process of the procedure with its case, in the transaction of the event. */
 @Component
 class ProcessStarts {
 
     private static final String CASE_NUMBER = "caseNumber";
-    private static final String WITHDRAWN = "ApplicationWithdrawn";
 
     private static final Map<Procedure, String> PROCESSES = Map.of(
             Procedure.NEW, RegistrationProcess.KEY,
@@ -67,13 +64,5 @@ class ProcessStarts {
         boolean unlinking = opened.procedure() == Procedure.LINKAGE
                 && cases.get(opened.caseNumber()).channel() == Channel.OFFICE;
         return unlinking ? UnlinkingProcess.KEY : PROCESSES.get(opened.procedure());
-    }
-
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void on(WithdrawalRequested withdrawal) {
-        EngineConflicts.translated(() -> runtime.createMessageCorrelation(WITHDRAWN)
-                .processInstanceBusinessKey(withdrawal.caseNumber().value())
-                .correlateWithResult());
     }
 }

@@ -21,6 +21,7 @@ import jp.menkyo.registry.act.LicenceAct.Deletion;
 import jp.menkyo.registry.history.Item;
 import jp.menkyo.registry.history.ItemChange;
 import jp.menkyo.registry.search.Candidate;
+import jp.menkyo.registry.search.RosterSearch;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.LicenceNumber;
 import jp.menkyo.shared.NumberToken;
@@ -47,6 +48,9 @@ class LicenceActsTest {
 
     @Autowired
     Registry registry;
+
+    @Autowired
+    RosterSearch search;
 
     @Autowired
     Payments payments;
@@ -147,7 +151,7 @@ class LicenceActsTest {
         apply(new LicenceAct.Revoke(Acts.basis(newCase(), "70", "33", TODAY)));
 
         assertThat(stateOn(TODAY)).isEqualTo(State.REVOKED);
-        assertThat(roster.in(() -> registry.revokedBefore(new PersonName("きゅうかわ", "はなこ"), BIRTH)))
+        assertThat(roster.in(() -> search.revokedBefore(new PersonName("きゅうかわ", "はなこ"), BIRTH)))
                 .isTrue();
         assertThatThrownBy(() -> apply(new LicenceAct.Reissue(Acts.basis(roster.settledCase(), "30", TODAY), TODAY)))
                 .hasFieldOrPropertyWithValue("code", "LICENCE_NOT_IN_FORCE");
@@ -294,7 +298,7 @@ class LicenceActsTest {
     }
 
     private List<LicenceNumber> found(String typed, @Nullable State state) {
-        return roster.in(() -> registry.search(typed, state, 0, 50, "number")).items().stream()
+        return roster.in(() -> search.search(typed, state, 0, 50, "number")).items().stream()
                 .map(Candidate::number)
                 .toList();
     }

@@ -41,6 +41,9 @@ class MatchingTest {
     Registry registry;
 
     @Autowired
+    Matching matching;
+
+    @Autowired
     Payments payments;
 
     @Autowired
@@ -154,7 +157,7 @@ class MatchingTest {
     private MatchResult match(
             @Nullable Long number, LocalDate born, PersonName name, PersonName kana, @Nullable String domicile) {
         var query = new MatchQuery(number, born, List.of(name), kana, domicile);
-        return roster.in(() -> registry.match(query));
+        return roster.in(() -> matching.match(query));
     }
 
     private static Iterable<Reason> reasons(MatchResult found) {

@@ -6,6 +6,7 @@ import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.simulator.people.FamilyBook;
 import jp.menkyo.simulator.people.LifeEvent;
 import jp.menkyo.simulator.people.Resident;
+import jp.menkyo.simulator.story.Story;
 import org.springframework.stereotype.Component;
 
 /** What the family register learnt before a story began, so that it agrees with what the applicant writes, or does not. */
@@ -21,17 +22,17 @@ class FamilyLife {
     }
 
     /** The wedding of a holder who applies under the new name. */
-    void before(Scenario scenario, Resident resident, ApplicationForm form) {
-        var change = form.matter().change();
-        if (change == null || !OldNames.renamed(scenario)) {
+    void before(Story story, Resident resident, ApplicationForm form) {
+        var matter = form.licence();
+        var change = matter == null ? null : matter.change();
+        if (change == null || !story.underOldName()) {
             return;
         }
         var claimed = change.occurredOn();
-        switch (scenario) {
-            case CORRECTION_NOT_SHOWN ->
-                book.enter(resident, LifeEvent.moved(claimed.minusYears(6), "27", resident.domicile()));
-            case CORRECTION_CONTRADICTED -> book.enter(resident, wedding(resident, claimed.minusYears(1)));
-            default -> book.enter(resident, wedding(resident, claimed));
+        switch (story.register()) {
+            case SILENT -> book.enter(resident, LifeEvent.moved(claimed.minusYears(6), "27", resident.domicile()));
+            case CONTRADICTS -> book.enter(resident, wedding(resident, claimed.minusYears(1)));
+            case AGREES -> book.enter(resident, wedding(resident, claimed));
         }
     }
 

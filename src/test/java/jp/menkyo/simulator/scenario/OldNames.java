@@ -1,37 +1,41 @@
 package jp.menkyo.simulator.scenario;
 
+import java.time.LocalDate;
 import jp.menkyo.registry.BirthDate;
 import jp.menkyo.registry.Domicile;
 import jp.menkyo.registry.Holder;
 import jp.menkyo.shared.person.PersonName;
 import jp.menkyo.simulator.people.Resident;
+import jp.menkyo.simulator.story.Draft;
+import jp.menkyo.simulator.story.Past;
+import jp.menkyo.simulator.story.Story;
 
 /** Residents as the roster knows them from before: some still under the name they had then. */
 final class OldNames {
 
-    static final String SURNAME = "早乙女";
     private static final String KANA = "サオトメ";
 
     private OldNames() {}
 
-    /** Is it about somebody whose name changed? */
-    static boolean renamed(Scenario scenario) {
-        return scenario.name().startsWith("CORRECTION_") && scenario != Scenario.CORRECTION_NO_DUTY;
-    }
-
     static PersonName before(Resident resident) {
-        return new PersonName(SURNAME, resident.name().given());
+        return new PersonName(Draft.OLD_SURNAME, resident.name().given());
     }
 
-    static Holder of(Scenario scenario, Resident resident) {
-        boolean renamed = renamed(scenario);
+    static Holder of(Story story, Resident resident) {
+        boolean old = story.underOldName();
         return new Holder(
-                renamed ? before(resident) : resident.name(),
-                renamed ? new PersonName(KANA, resident.kana().given()) : resident.kana(),
+                old ? before(resident) : resident.name(),
+                old ? new PersonName(KANA, resident.kana().given()) : resident.kana(),
                 null,
                 resident.alias(),
                 new Domicile(resident.domicile()),
                 resident.sex(),
-                BirthDate.of(resident.birthDate()));
+                birth(story, resident.birthDate()));
+    }
+
+    private static BirthDate birth(Story story, LocalDate date) {
+        return story.past() == Past.BIRTH_MONTH_ONLY
+                ? new BirthDate(date.withDayOfMonth(1), BirthDate.Precision.MONTH)
+                : BirthDate.of(date);
     }
 }

@@ -3,12 +3,16 @@ package jp.menkyo.simulator.scenario;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.menkyo.document.DocumentKind;
 import jp.menkyo.intake.form.ApplicationForm;
+import jp.menkyo.registry.Licence;
 import jp.menkyo.simulator.infonet.InfonetSimulator;
 import jp.menkyo.simulator.paper.Papers;
 import jp.menkyo.simulator.payprovider.Payer;
@@ -17,102 +21,100 @@ import jp.menkyo.simulator.people.Resident;
 import jp.menkyo.simulator.people.Trait;
 import jp.menkyo.simulator.portal.Attachment;
 import jp.menkyo.simulator.portal.PortalClient;
-import jp.menkyo.simulator.roster.OldRoster;
+import jp.menkyo.simulator.story.Draft;
+import jp.menkyo.simulator.story.Past;
+import jp.menkyo.simulator.story.Story;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Plays stories. What only happens later, such as paying, is agreed with the simulators and not waited for. */
+/** Plays the beginning of stories. What happens later is agreed with the simulators or left to {@link Applicants}. */
 @Component
 class Player {
 
+    private static final long NOBODYS_NUMBER = 9_000_000;
+    private static final int FEW = 900_000;
+
     private final NextResident residents;
-    private final FormFiller forms;
     private final PortalClient portal;
     private final Payer payer;
     private final InfonetSimulator network;
     private final ObjectMapper json;
-    private final OldRoster roster;
     private final PastLife past;
-    private final LicenceStory stories;
     private final OfficeDoor staff;
     private final FamilyLife family;
+    private final Clock clock;
 
     Player(
             NextResident residents,
-            FormFiller forms,
             PortalClient portal,
             Payer payer,
             InfonetSimulator network,
             ObjectMapper json,
-            OldRoster roster,
             PastLife past,
-            LicenceStory stories,
             OfficeDoor staff,
-            FamilyLife family) {
+            FamilyLife family,
+            Clock clock) {
         this.residents = residents;
-        this.forms = forms;
         this.portal = portal;
         this.payer = payer;
         this.network = network;
         this.json = json;
-        this.roster = roster;
         this.past = past;
-        this.stories = stories;
         this.staff = staff;
         this.family = family;
+        this.clock = clock;
     }
 
     /** @param index the resident who applies; null sends one who has not applied yet */
-    Played play(Scenario scenario, @Nullable Integer index) {
-        var resident = index == null ? residents.with(scenario.trait()) : Population.resident(index);
-        if (!scenario.fresh()) {
-            return about(scenario, resident);
+    Played play(Story story, @Nullable Integer index) {
+        var resident = resident(story, index);
+        var licence = past.of(story, resident);
+        if (story.past() == Past.DISAPPEARED) {
+            family.disappeared(resident);
         }
-        if (scenario == Scenario.REGISTRATION_AFTER_REVOCATION) {
-            past.revoked(roster.enter(OldNames.of(scenario, resident)));
-        }
-        var form = forms.fill(scenario, resident);
-        var papers = papers(scenario, resident);
-        return switch (scenario) {
-            case REGISTRATION_BAD_SIGNATURE -> forge(resident, form, papers);
-            case REGISTRATION_WITHDRAWN -> withdraw(resident, form, papers);
-            case REGISTRATION_KOSEKI_INCONCLUSIVE -> {
-                network.losesTrackOf(resident);
-                yield apply(scenario, resident, form, papers);
-            }
-            case REGISTRATION_AGENT -> Played.accepted(staff.atTheCounter(form));
-            default -> apply(scenario, resident, form, papers);
+        return switch (story.way()) {
+            case OFFICE -> Played.accepted(staff.begin(story, Objects.requireNonNull(licence)));
+            case COUNTER -> Played.accepted(staff.atTheCounter(form(story, resident, licence)));
+            case ONLINE -> online(story, resident, form(story, resident, licence));
         };
     }
 
-    /** A story about somebody who has had a licence for three years. */
-    private Played about(Scenario scenario, Resident resident) {
-        var licence = roster.enter(OldNames.of(scenario, resident));
-        if (scenario == Scenario.REVIVAL) {
-            licence = past.disappeared(licence);
-            family.disappeared(resident);
-        }
-        if (scenario.way() == Scenario.Way.OFFICE) {
-            return Played.accepted(staff.begin(scenario, licence));
-        }
-        var form = stories.fill(scenario, resident, licence);
-        family.before(scenario, resident, form);
-        return scenario.way() == Scenario.Way.COUNTER
-                ? Played.accepted(staff.atTheCounter(form))
-                : apply(scenario, resident, form, papers(scenario, resident));
+    private Resident resident(Story story, @Nullable Integer index) {
+        var wanted = index == null ? story.resident() : index;
+        return wanted == null ? residents.with(story.trait()) : Population.resident(wanted);
     }
 
-    private Played apply(Scenario scenario, Resident resident, ApplicationForm form, List<Attachment> papers) {
+    private ApplicationForm form(Story story, Resident resident, @Nullable Licence licence) {
+        var draft = new Draft(story.procedure(), resident, LocalDate.now(clock));
+        if (licence == null) {
+            draft.numbered(NOBODYS_NUMBER + resident.index() % FEW);
+        } else {
+            draft.about(licence.number().running(), licence.items().holder());
+        }
+        if (story.trait() == Trait.MOVED && resident.trait() != Trait.MOVED) {
+            draft.livingElsewhereInTown();
+        }
+        story.write(draft);
+        var form = draft.form();
+        family.before(story, resident, form);
+        return form;
+    }
+
+    private Played online(Story story, Resident resident, ApplicationForm form) {
+        if (story.trait() == Trait.KOSEKI_INCONCLUSIVE) {
+            network.losesTrackOf(resident);
+        }
+        var papers = papers(story, resident);
+        if (story.isForged()) {
+            return forge(resident, form, papers);
+        }
         var receiptNumber = portal.submit(form, resident.number(), papers);
-        if (scenario.pays()) {
+        if (story.pays()) {
             payer.willing(receiptNumber);
         }
-        return Played.accepted(receiptNumber);
-    }
-
-    private Played withdraw(Resident resident, ApplicationForm form, List<Attachment> papers) {
-        var receiptNumber = portal.submit(form, resident.number(), papers);
-        portal.withdraw(receiptNumber);
+        if (story.isWithdrawnAtOnce()) {
+            portal.withdraw(receiptNumber);
+        }
         return Played.accepted(receiptNumber);
     }
 
@@ -134,14 +136,16 @@ class Player {
         }
     }
 
-    private static List<Attachment> papers(Scenario scenario, Resident resident) {
+    private static List<Attachment> papers(Story story, Resident resident) {
         var nationality = resident.shortStay() ? DocumentKind.PASSPORT : DocumentKind.RESIDENT_RECORD;
         var more = resident.trait() == Trait.FOREIGN ? Stream.of(nationality) : Stream.<DocumentKind>empty();
-        return Stream.concat(scenario.papers().stream(), more)
-                .map(kind -> new Attachment(
-                        kind.name().toLowerCase(Locale.ROOT) + ".pdf",
-                        kind,
-                        Papers.pdf(kind + " of synthetic resident " + resident.index())))
+        return Stream.concat(story.papers().stream(), more)
+                .map(kind -> paper(kind, resident.index()))
                 .toList();
+    }
+
+    static Attachment paper(DocumentKind kind, int resident) {
+        var name = kind.name().toLowerCase(Locale.ROOT) + ".pdf";
+        return new Attachment(name, kind, Papers.pdf(kind + " of synthetic resident " + resident));
     }
 }

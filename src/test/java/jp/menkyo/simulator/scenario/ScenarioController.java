@@ -16,20 +16,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/simulator/scenarios")
 class ScenarioController {
 
-    private final Player player;
-    private final Stories stories;
+    private final Plays plays;
 
-    ScenarioController(Player player, Stories stories) {
-        this.player = player;
-        this.stories = stories;
+    ScenarioController(Plays plays) {
+        this.plays = plays;
     }
 
     /** @param resident index of the resident who applies; the next one who has not yet when absent */
     record Cast(@Nullable Integer resident) {}
 
     @GetMapping
-    List<Stories.Story> all() {
-        return stories.all();
+    List<Plays.Line> all() {
+        return plays.all();
     }
 
     @PostMapping("/{name}")
@@ -38,7 +36,7 @@ class ScenarioController {
         if (resident != null && (resident < 1 || resident > Population.MOST)) {
             throw new UnknownResident();
         }
-        return player.play(Scenario.named(name), resident);
+        return plays.forVisitor(Plays.named(name), resident);
     }
 
     /** Residents have indexes from 1 on. */

@@ -1,4 +1,4 @@
-/** Stories played through the real interfaces: an applicant signs and sends, pays or not, thinks better of it or not. */
+/** Plays stories through the real interfaces: an applicant signs and sends, pays or not, thinks better of it or not. */
 @NullMarked
 package jp.menkyo.simulator.scenario;
 

@@ -1,0 +1,92 @@
+package jp.menkyo.simulator.scenario;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.simulator.payprovider.Payer;
+import jp.menkyo.simulator.portal.PortalClient;
+import jp.menkyo.simulator.story.Move;
+import jp.menkyo.simulator.story.Move.Act;
+import jp.menkyo.simulator.story.Move.Moment;
+import jp.menkyo.simulator.story.Story;
+import jp.menkyo.workflow.amendment.AmendmentArrivals;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+
+/** What applicants do after the beginning of their story: answer requests, pay late, think better of it. */
+@Component
+public class Applicants {
+
+    private final Map<CaseNumber, Set<Move>> made = new ConcurrentHashMap<>();
+    private final PortalClient portal;
+    private final Payer payer;
+    private final AmendmentArrivals amendments;
+    private final TaskService tasks;
+    private final HistoryService history;
+
+    Applicants(
+            PortalClient portal, Payer payer, AmendmentArrivals amendments, TaskService tasks, HistoryService history) {
+        this.portal = portal;
+        this.payer = payer;
+        this.amendments = amendments;
+        this.tasks = tasks;
+        this.history = history;
+    }
+
+    /** @return did the applicant do something now? */
+    public boolean act(CaseNumber caseNumber, Story story) {
+        var due = pending(caseNumber, story).stream()
+                .filter(move -> due(caseNumber, move))
+                .findFirst();
+        due.ifPresent(move -> make(caseNumber, move));
+        return due.isPresent() || answer(caseNumber, story);
+    }
+
+    /** Will the applicant come before an officer gets to this task? */
+    public boolean before(CaseNumber caseNumber, Story story, String task) {
+        return pending(caseNumber, story).stream()
+                .anyMatch(move -> move.moment() == Moment.BEFORE && move.task().equals(task));
+    }
+
+    private List<Move> pending(CaseNumber caseNumber, Story story) {
+        var done = made.getOrDefault(caseNumber, Set.of());
+        return story.course().moves().stream()
+                .filter(move -> !done.contains(move))
+                .toList();
+    }
+
+    private boolean due(CaseNumber caseNumber, Move move) {
+        if (move.moment() == Moment.AFTER) {
+            return history.createHistoricTaskInstanceQuery()
+                            .processInstanceBusinessKey(caseNumber.value())
+                            .taskDefinitionKey(move.task())
+                            .finished()
+                            .count()
+                    > 0;
+        }
+        return tasks.createTaskQuery()
+                        .processInstanceBusinessKey(caseNumber.value())
+                        .taskDefinitionKey(move.task())
+                        .count()
+                > 0;
+    }
+
+    private void make(CaseNumber caseNumber, Move move) {
+        if (move.act() == Act.PAY) {
+            payer.willing(caseNumber.value());
+        } else {
+            portal.withdraw(caseNumber.value());
+        }
+        made.computeIfAbsent(caseNumber, number -> new HashSet<>()).add(move);
+    }
+
+    private boolean answer(CaseNumber caseNumber, Story story) {
+        var answer = story.course().answer().filter(paper -> amendments.awaited(caseNumber));
+        answer.ifPresent(paper -> portal.amend(caseNumber.value(), List.of(Player.paper(paper, 0))));
+        return answer.isPresent();
+    }
+}
