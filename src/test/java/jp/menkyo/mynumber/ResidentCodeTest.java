@@ -35,8 +35,7 @@ class ResidentCodeTest {
         var code = ResidentCode.of("24727059608");
 
         assertThat(code.toString()).doesNotContainPattern("[0-9]");
-        assertThatThrownBy(() -> new ObjectMapper().writeValueAsString(code))
-                .isInstanceOf(JsonProcessingException.class);
+        assertThat(new ObjectMapper().writeValueAsString(code)).doesNotContainPattern("[0-9]");
         assertThat(new ObjectMapper().registerModule(new NumberWire()).writeValueAsString(code))
                 .isEqualTo("\"24727059608\"");
         assertThat(new ObjectMapper()

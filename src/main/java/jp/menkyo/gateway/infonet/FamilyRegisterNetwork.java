@@ -40,12 +40,12 @@ class FamilyRegisterNetwork implements FamilyRegister {
             return new Request(false, null);
         }
         var placed = line.send(Call.post(
-                inquiry.caseNumber(),
-                new Call.Purpose("PLACE_QUERY", inquiry.legalBasis()),
-                "/v1/queries",
-                new PlaceQuery(code, permit),
-                PlacedQuery.class,
-                answer -> answer.code().equals(code))
+                        inquiry.caseNumber(),
+                        new Call.Purpose("PLACE_QUERY", inquiry.legalBasis()),
+                        "/v1/queries",
+                        new PlaceQuery(code, permit),
+                        PlacedQuery.class,
+                        answer -> answer.code().equals(code))
                 .about(question(inquiry, code)));
         records.keepQuery(
                 placed.processingNumber(),
@@ -64,12 +64,12 @@ class FamilyRegisterNetwork implements FamilyRegister {
 
     private Permit permit(FamilyInquiry inquiry, String code) {
         return line.send(Call.post(
-                inquiry.caseNumber(),
-                new Call.Purpose("ASK_PERMIT", inquiry.legalBasis()),
-                "/v1/permits",
-                new AskPermit(code, inquiry.wanted(), inquiry.legalBasis()),
-                Permit.class,
-                answer -> answer.code().equals(code))
+                        inquiry.caseNumber(),
+                        new Call.Purpose("ASK_PERMIT", inquiry.legalBasis()),
+                        "/v1/permits",
+                        new AskPermit(code, inquiry.wanted(), inquiry.legalBasis()),
+                        Permit.class,
+                        answer -> answer.code().equals(code))
                 .about(question(inquiry, code)));
     }
 

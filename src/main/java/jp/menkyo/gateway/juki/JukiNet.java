@@ -57,12 +57,12 @@ public class JukiNet implements ResidentRegistry {
                 token,
                 legalBasis,
                 number -> line.send(Call.post(
-                                caseNumber,
-                                purpose,
-                                "/v1/codes",
-                                new AcquireCode(token.value(), number),
-                                AcquiredCode.class,
-                                answer -> answer.subject().equals(token.value()))
+                                        caseNumber,
+                                        purpose,
+                                        "/v1/codes",
+                                        new AcquireCode(token.value(), number),
+                                        AcquiredCode.class,
+                                        answer -> answer.subject().equals(token.value()))
                                 .about(token.value()))
                         .code());
     }

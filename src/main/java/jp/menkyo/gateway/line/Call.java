@@ -58,8 +58,7 @@ public record Call<A extends Answer>(
      */
     public Call<A> about(String what) {
         var fingerprint = Sha256.hex(what.getBytes(StandardCharsets.UTF_8)).substring(0, FINGERPRINT);
-        return new Call<>(
-                caseNumber, operation, key + ":" + fingerprint, legalBasis, path, body, type, concerns);
+        return new Call<>(caseNumber, operation, key + ":" + fingerprint, legalBasis, path, body, type, concerns);
     }
 
     /** What is done, and the provision that allows it. */

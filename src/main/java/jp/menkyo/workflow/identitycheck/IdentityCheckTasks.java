@@ -89,8 +89,7 @@ public class IdentityCheckTasks {
         boolean deathReported =
                 matter != null && matter.deletion() != null && matter.deletion().kind() == DeletionKind.DEATH;
         return findings.latest(application.receiptNumber(), Finding.Source.JUKI)
-                .map(Finding::result)
-                .map(ResidentRegistry.Result::valueOf)
+                .map(finding -> ResidentRegistry.Result.valueOf(finding.result()))
                 .filter(result -> result.confirmed() || deathReported && result == ResidentRegistry.Result.DEAD)
                 .isPresent();
     }

@@ -71,7 +71,7 @@ class JukiNetTest {
     }
 
     private JukiNet connect(Lines through) {
-        var url = TestLines.url(simulator.server().server().port());
+        var url = TestLines.url(simulator.server().port());
         return new JukiNet(new JukiLine(through, new JukiSettings(url, TestLines.CONNECT, TestLines.READ)), vault);
     }
 

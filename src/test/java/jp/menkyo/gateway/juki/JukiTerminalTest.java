@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import jp.menkyo.MenkyoTest;
-import jp.menkyo.gateway.GatewayUnavailable;
 import jp.menkyo.gateway.Inquiries;
-import jp.menkyo.gateway.Inquiry;
 import jp.menkyo.gateway.ResidentChange.Reason;
 import jp.menkyo.gateway.ResidentRegistry.Claim;
 import jp.menkyo.gateway.ResidentRegistry.Result;
@@ -27,17 +25,13 @@ import jp.menkyo.mynumber.Vault;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.NumberToken;
 import jp.menkyo.shared.person.PersonName;
-import jp.menkyo.simulator.Fault;
 import jp.menkyo.simulator.Faults;
 import jp.menkyo.simulator.juki.JukiSimulator;
 import jp.menkyo.simulator.people.Population;
 import jp.menkyo.simulator.people.Resident;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -64,7 +58,7 @@ class JukiTerminalTest {
 
     @BeforeEach
     void connect() {
-        var url = TestLines.url(simulator.server().server().port());
+        var url = TestLines.url(simulator.server().port());
         var settings = new JukiSettings(url, TestLines.CONNECT, TestLines.READ);
         terminal = new JukiTerminal(new JukiLine(TestLines.patient(inquiries), settings), vault);
     }
@@ -176,42 +170,6 @@ class JukiTerminalTest {
         Optional<NumberToken> nobody =
                 transaction.execute(status -> terminal.obtainNumber(of, new Candidate("jc_bcdfghjklm")));
         assertThat(nobody).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "SLOW, TIMEOUT",
-        "DOWN, CUT_OFF",
-        "RESET, CUT_OFF",
-        "ERROR_500, SERVER_ERROR",
-        "GARBAGE, GARBAGE",
-        "DUPLICATE, GARBAGE",
-        "WRONG_PERSON, WRONG_PERSON"
-    })
-    void listsConfirmsAndObtainsNothingOnAFault(Fault fault, String reason) {
-        var candidate = onlyHit(ONE).candidate();
-        faults.set("juki", fault, 2);
-
-        refuses(reason, () -> terminal.search(of, new FourItems(ONE.name(), null, ONE.birthDate(), null, null)));
-        refuses(reason, () -> terminal.search(of, code(ONE)));
-        refuses(reason, () -> terminal.confirm(of, candidate, claim(ONE)));
-        refuses(reason, () -> transaction.execute(status -> terminal.obtainNumber(of, candidate)));
-        assertThat(inquiries.of(of.caseNumber()).stream().skip(1).map(Inquiry::outcome))
-                .containsOnly(reason);
-    }
-
-    @Test
-    void takesALateAnswerWhenItAsksAgain() {
-        faults.set("juki", Fault.LATE, 2);
-
-        assertThat(terminal.search(of, code(ONE)).outcome()).isEqualTo(Outcome.FOUND);
-    }
-
-    private static void refuses(String reason, ThrowingCallable question) {
-        assertThatThrownBy(question)
-                .isInstanceOfSatisfying(
-                        GatewayUnavailable.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private Hits.Hit onlyHit(Resident resident) {

@@ -102,7 +102,9 @@ final class TerminalDesk {
         var found = ResidentCode.find(code);
         var status = found.map(register::status).orElse("NOT_FOUND");
         var told = status.equals("FOUND") ? hits(found.stream().toList()) : List.<Hit>of();
-        var echoed = question.aboutSomebodyElse() ? ResidentCode.of(Population.resident(1)) : code;
+        var echoed = question.aboutSomebodyElse()
+                ? ResidentCode.of(found.map(TerminalDesk::next).orElseThrow())
+                : code;
         return Reply.json(new ByCode(question.requestId(), echoed, status, told));
     }
 
@@ -125,7 +127,14 @@ final class TerminalDesk {
     }
 
     private static String echoed(Question question) {
-        return question.aboutSomebodyElse() ? Candidate.of(Population.resident(1)) : question.text("candidate");
+        var candidate = question.text("candidate");
+        return question.aboutSomebodyElse()
+                ? Candidate.of(Candidate.find(candidate).map(TerminalDesk::next).orElseThrow())
+                : candidate;
+    }
+
+    private static Resident next(Resident resident) {
+        return Population.resident(resident.index() + 1);
     }
 
     private List<Hit> hits(List<Resident> found) {

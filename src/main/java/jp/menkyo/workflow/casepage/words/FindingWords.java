@@ -23,7 +23,7 @@ public final class FindingWords {
             Map.entry("CHANGE_REASON", "届出の事由"),
             Map.entry("CHANGED_ON", "事由の生じた日"),
             Map.entry("DIED_ON", "死亡年月日"),
-            Map.entry("CHANGE", "異動"));
+            Map.entry("CHANGE", "住民票の異動"));
 
     FindingWords() {}
 
