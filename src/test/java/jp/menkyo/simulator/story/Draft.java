@@ -194,6 +194,10 @@ public final class Draft {
                 filer);
     }
 
+    private boolean aboutTheCertificate() {
+        return procedure != Procedure.LINKAGE && procedure != Procedure.REGISTRATION_PROOF;
+    }
+
     private LicenceMatter matter() {
         return new LicenceMatter(
                 grantedBy,
@@ -202,7 +206,7 @@ public final class Draft {
                 registeredKana,
                 change,
                 newCertificate,
-                certificate,
+                aboutTheCertificate() ? certificate : null,
                 foundOn,
                 deletion,
                 null,
