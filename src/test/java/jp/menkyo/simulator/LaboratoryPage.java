@@ -63,7 +63,7 @@ class LaboratoryPage {
 
     @PostMapping("/simulator/play")
     String play(@RequestParam String name, @RequestParam String gateway, RedirectAttributes said) {
-        var played = plays.forVisitor(name);
+        var played = plays.play(name);
         said.addFlashAttribute("played", played.map(Object::toString).orElse(null));
         said.addFlashAttribute("refusedStory", played.isEmpty() ? title(plays.all(), name) : null);
         said.addAttribute("gateway", gateway);

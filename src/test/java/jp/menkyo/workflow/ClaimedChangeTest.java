@@ -36,7 +36,7 @@ class ClaimedChangeTest {
         "correction-not-shown, NOT_SHOWN, 戸籍に記載がない, 照会では変更を確かめられない"
     })
     void showsWhatTheRegisterSaysOfIt(String story, String result, String words, String paper) {
-        var caseNumber = plays.forVisitor(story).orElseThrow();
+        var caseNumber = plays.play(story).orElseThrow();
         office.awaitTask(caseNumber, "Task_Examine");
 
         assertThat(result(caseNumber)).isEqualTo(result);

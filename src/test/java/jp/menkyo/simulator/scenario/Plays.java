@@ -31,7 +31,7 @@ public class Plays {
     }
 
     /** Begins a story for a visitor; empty when the application was refused. */
-    public Optional<CaseNumber> forVisitor(String name) {
+    public Optional<CaseNumber> play(String name) {
         return Optional.ofNullable(forVisitor(named(name), null).receiptNumber())
                 .map(CaseNumber::new);
     }
