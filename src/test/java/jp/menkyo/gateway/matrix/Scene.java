@@ -17,7 +17,7 @@ final class Scene {
     private static final AtomicLong RUNNING = new AtomicLong();
 
     private final ApplicationContext laboratory;
-    private final Resident resident = Population.resident(1);
+    private final Resident resident = Population.resident(2);
     private final CaseNumber caseNumber = CaseNumber.of(90, RUNNING.incrementAndGet());
     private final String chargeId = OpaqueId.random("ch");
     private String earlier = "";
