@@ -1,6 +1,7 @@
 package jp.menkyo.desk;
 
 import java.util.stream.Collectors;
+import jp.menkyo.intake.copy.PortalCopies;
 import jp.menkyo.mynumber.reveal.brake.Alarms;
 import jp.menkyo.mynumber.reveal.grant.Grants;
 import jp.menkyo.staff.CurrentStaff;
@@ -22,13 +23,21 @@ class DeskController {
     private final Grants grants;
     private final Alarms alarms;
     private final RevealReviews reviews;
+    private final PortalCopies copies;
 
-    DeskController(CurrentStaff staff, Worklist worklist, Grants grants, Alarms alarms, RevealReviews reviews) {
+    DeskController(
+            CurrentStaff staff,
+            Worklist worklist,
+            Grants grants,
+            Alarms alarms,
+            RevealReviews reviews,
+            PortalCopies copies) {
         this.staff = staff;
         this.worklist = worklist;
         this.grants = grants;
         this.alarms = alarms;
         this.reviews = reviews;
+        this.copies = copies;
     }
 
     @GetMapping("/")
@@ -47,6 +56,7 @@ class DeskController {
         model.addAttribute("grantsWaiting", Grants.decides(me) ? grants.waiting() : null);
         model.addAttribute("revealAlarms", alarms.open());
         model.addAttribute("revealReviews", reviews.open());
+        model.addAttribute("copiesOverdue", copies.countOpen(true));
         return "desk/index";
     }
 }

@@ -14,6 +14,7 @@
             "mynumber :: reveal",
             "document",
             "intake",
+            "intake :: copy",
             "intake :: form",
             "intake :: matter",
             "intake :: submission",

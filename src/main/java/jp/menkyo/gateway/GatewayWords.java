@@ -11,6 +11,7 @@ public final class GatewayWords {
             "infonet", "情報提供ネットワークシステム",
             "payprovider", "決済サービス",
             "virusscan", "ウイルス検査",
+            "portal", "申請サイト",
             "mail", "メールサーバー");
     private static final Map<String, String> OPERATIONS = Map.ofEntries(
             Map.entry("FIND_RESIDENT", "本人確認情報の照会"),
@@ -21,6 +22,7 @@ public final class GatewayWords {
             Map.entry("ORDER", "納付の注文"),
             Map.entry("ORDER_STATUS", "納付の確認"),
             Map.entry("SCAN", "書類の検査"),
+            Map.entry("CONFIRM_RECEIPT", "受領の通知（写しの削除）"),
             Map.entry("SEARCH_BY_ITEMS", "4情報による検索"),
             Map.entry("SEARCH_BY_CODE", "住民票コードによる検索"),
             Map.entry("CONFIRM_CANDIDATE", "検索した人の確認"),

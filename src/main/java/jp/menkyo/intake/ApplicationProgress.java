@@ -24,6 +24,7 @@ public interface ApplicationProgress {
      * @param waitingFor what the case waits for, in words; null when it is closed
      * @param expectedOn guide value for the end; null when it is closed
      * @param notices titles of the notices that went out
+     * @param qualification name of the licence for the portal (資格仮名ID); null while none is linked with the applicant
      */
     record ProgressView(
             String status,
@@ -31,7 +32,8 @@ public interface ApplicationProgress {
             @Nullable String waitingFor,
             @Nullable LocalDate expectedOn,
             List<ChargeView> charges,
-            List<String> notices) {}
+            List<String> notices,
+            @Nullable String qualification) {}
 
     /** @param paymentPage where to pay; null when there is nothing to pay online */
     record ChargeView(long yen, String state, @Nullable String paymentPage) {}

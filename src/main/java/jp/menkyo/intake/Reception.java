@@ -9,6 +9,9 @@ import jp.menkyo.intake.check.FormCheck;
 import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.intake.form.FormRefused;
 import jp.menkyo.mynumber.Vault;
+import jp.menkyo.pseudonym.Pseudonym;
+import jp.menkyo.pseudonym.PseudonymRefused;
+import jp.menkyo.pseudonym.Pseudonyms;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.NumberToken;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ public class Reception {
     private final JdbcClient jdbc;
     private final ReceiptNumbers numbers;
     private final Vault vault;
+    private final Pseudonyms pseudonyms;
     private final Documents documents;
     private final ObjectMapper json;
     private final ApplicationEventPublisher events;
@@ -37,6 +41,7 @@ public class Reception {
             JdbcClient jdbc,
             ReceiptNumbers numbers,
             Vault vault,
+            Pseudonyms pseudonyms,
             Documents documents,
             ObjectMapper json,
             ApplicationEventPublisher events,
@@ -44,6 +49,7 @@ public class Reception {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.vault = vault;
+        this.pseudonyms = pseudonyms;
         this.documents = documents;
         this.json = json;
         this.events = events;
@@ -53,6 +59,7 @@ public class Reception {
     /**
      * @return the receipt number
      * @throws FormRefused when items of the form cannot be right
+     * @throws PseudonymRefused when the portal's name for the applicant is another person's
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseNumber accept(NewApplication arrived) {
@@ -78,6 +85,9 @@ public class Reception {
     private void bind(@Nullable NumberToken token, CaseNumber receiptNumber, NewApplication arrived) {
         if (token != null) {
             vault.bind(token, receiptNumber, arrived.source());
+        }
+        if (token != null && arrived.pseudonym() != null) {
+            pseudonyms.portalCalls(token, new Pseudonym(arrived.pseudonym()));
         }
     }
 

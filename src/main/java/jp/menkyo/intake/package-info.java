@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "受付",
-        allowedDependencies = {"shared", "staff", "audit", "mynumber", "document"})
+        allowedDependencies = {"shared", "staff", "audit", "mynumber", "document", "pseudonym"})
 package jp.menkyo.intake;
 
 import org.jspecify.annotations.NullMarked;

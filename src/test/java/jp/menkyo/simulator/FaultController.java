@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 class FaultController {
 
     private static final String PATH = "/simulator/faults/{gateway}";
-    static final Set<String> NOT_CALLED_YET = Set.of("portal", "legacyroster");
+    static final Set<String> NOT_CALLED_YET = Set.of("legacyroster");
 
     private final Faults faults;
 

@@ -45,7 +45,7 @@ class FaultControllerTest {
     void saysWhereASwitchMovesNothingYet() {
         var client = new LaboratoryClient(port);
 
-        assertThat(client.get("/simulator/faults/portal").body()).contains("note");
+        assertThat(client.get("/simulator/faults/legacyroster").body()).contains("note");
         assertThat(client.get("/simulator/faults/juki").body()).doesNotContain("note");
     }
 

@@ -21,7 +21,8 @@ public final class Simulators {
     /** Signs messages of the simulated payment service; guards nothing else. */
     static final String CALLBACK_SECRET = "demo-only-callback-secret-4e0b7a91";
 
-    private static final List<String> SERVED = List.of("juki", "infonet", "payprovider", "virusscan", "legacyroster");
+    private static final List<String> SERVED =
+            List.of("juki", "infonet", "payprovider", "virusscan", "legacyroster", "portal");
 
     private Simulators() {}
 

@@ -30,7 +30,13 @@ class HttpRevocationLists implements RevocationSource {
             .build();
     private final Map<URI, Kept> kept = new ConcurrentHashMap<>();
 
-    private record Kept(byte[] list, Instant until) {}
+    private record Kept(byte[] list, Instant since, Instant until) {
+
+        /** Not after its time, and not before it either: a clock that was set back makes the list one of the future. */
+        boolean usable(Instant now) {
+            return !now.isBefore(since) && now.isBefore(until);
+        }
+    }
 
     HttpRevocationLists(JpkiSettings settings, Clock clock) {
         this.settings = settings;
@@ -43,11 +49,11 @@ class HttpRevocationLists implements RevocationSource {
             throw new Unavailable("UNKNOWN_ADDRESS");
         }
         var known = kept.get(distributionPoint);
-        if (known != null && clock.instant().isBefore(known.until())) {
+        if (known != null && known.usable(clock.instant())) {
             return known.list();
         }
         var list = fetch(distributionPoint);
-        kept.put(distributionPoint, new Kept(list, until(list)));
+        kept.put(distributionPoint, new Kept(list, clock.instant(), until(list)));
         return list;
     }
 

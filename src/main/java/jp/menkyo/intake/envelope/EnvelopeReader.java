@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import jp.menkyo.intake.form.FormRefused;
 import jp.menkyo.mynumber.NumberShape;
+import jp.menkyo.pseudonym.Pseudonym;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.shared.problem.FieldErrors;
 
@@ -13,7 +14,6 @@ public final class EnvelopeReader {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9_-]{22,86}");
-    private static final Pattern PSEUDONYM = Pattern.compile("[A-Za-z0-9_-]{8,64}");
 
     private static final Set<Procedure> ONLINE = EnumSet.of(
             Procedure.NEW,
@@ -46,8 +46,9 @@ public final class EnvelopeReader {
         return envelope;
     }
 
-    private static boolean isPseudonym(String text) {
-        return PSEUDONYM.matcher(text).matches() && !NumberShape.containsNumber(text);
+    /** May the portal call somebody so? */
+    public static boolean isPseudonym(String text) {
+        return Pseudonym.isOne(text) && !NumberShape.containsNumber(text);
     }
 
     private static void demand(boolean right, String field, String message, FieldErrors errors) {

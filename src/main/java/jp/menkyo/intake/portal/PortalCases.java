@@ -16,7 +16,10 @@ import jp.menkyo.intake.portal.PortalRefused.Reason;
 import jp.menkyo.mynumber.MyNumber;
 import jp.menkyo.mynumber.NumberSource;
 import jp.menkyo.mynumber.Vault;
+import jp.menkyo.pseudonym.Pseudonyms;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.Channel;
+import jp.menkyo.shared.NumberToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -31,6 +34,7 @@ class PortalCases {
     private final Attachments attachments;
     private final Documents documents;
     private final Vault vault;
+    private final Pseudonyms pseudonyms;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -40,6 +44,7 @@ class PortalCases {
             Attachments attachments,
             Documents documents,
             Vault vault,
+            Pseudonyms pseudonyms,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.applications = applications;
@@ -47,6 +52,7 @@ class PortalCases {
         this.attachments = attachments;
         this.documents = documents;
         this.vault = vault;
+        this.pseudonyms = pseudonyms;
         this.audit = audit;
         this.events = events;
     }
@@ -111,10 +117,13 @@ class PortalCases {
         }
     }
 
+    /** By the person whom the portal means, however it called her when she applied. */
     private Application find(String receiptNumber, @Nullable String pseudonym) {
+        var person = pseudonym == null ? Optional.<NumberToken>empty() : pseudonyms.person(pseudonym);
         return number(receiptNumber)
                 .flatMap(applications::find)
-                .filter(application -> pseudonym != null && pseudonym.equals(application.pseudonym()))
+                .filter(application -> application.channel() == Channel.ONLINE)
+                .filter(application -> person.isPresent() && person.get().equals(application.token()))
                 .orElseThrow(() -> new PortalRefused(Reason.APPLICATION_UNKNOWN));
     }
 

@@ -9,6 +9,7 @@ class PortalRefused extends Problem {
     /** Why, with status and sentence. */
     enum Reason {
         IDEMPOTENCY_KEY(400, "Idempotency-Key ヘッダーに、申請ごとに異なる8文字以上100文字以下の英数字を指定してください。"),
+        PSEUDONYM_MALFORMED(400, "仮名は、個人番号と紛れない英数字・_・- の8文字以上64文字以下で指定してください。"),
         PART_MISSING(400, "必要な部分が送られていません。envelope（1件）、signature（1件）、attachment の構成を確かめてください。"),
         APPLICATION_REPEATED(409, "この申請はすでに受け付けています。新しく申請するときは、申請データを作り直して署名してください。"),
         APPLICATION_UNKNOWN(404, "この受付番号の申請はありません。受付番号を確かめてください。"),

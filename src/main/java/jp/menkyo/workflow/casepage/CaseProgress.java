@@ -7,8 +7,11 @@ import jp.menkyo.certificate.proof.RegistrationProofs;
 import jp.menkyo.certificate.returns.ReturnDuty;
 import jp.menkyo.certificate.returns.Returns;
 import jp.menkyo.intake.ApplicationProgress;
+import jp.menkyo.intake.Applications;
 import jp.menkyo.notification.Notices;
 import jp.menkyo.payment.Payments;
+import jp.menkyo.pseudonym.Pseudonym;
+import jp.menkyo.pseudonym.Pseudonyms;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Channel;
@@ -24,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseProgress implements ApplicationProgress {
 
     private final CaseFiles cases;
+    private final Applications applications;
+    private final Pseudonyms pseudonyms;
     private final Payments payments;
     private final Notices notices;
     private final Registry registry;
@@ -35,6 +40,8 @@ class CaseProgress implements ApplicationProgress {
 
     CaseProgress(
             CaseFiles cases,
+            Applications applications,
+            Pseudonyms pseudonyms,
             Payments payments,
             Notices notices,
             Registry registry,
@@ -44,6 +51,8 @@ class CaseProgress implements ApplicationProgress {
             AmendmentArrivals amendments,
             WithdrawalArrivals withdrawals) {
         this.cases = cases;
+        this.applications = applications;
+        this.pseudonyms = pseudonyms;
         this.payments = payments;
         this.notices = notices;
         this.registry = registry;
@@ -68,7 +77,18 @@ class CaseProgress implements ApplicationProgress {
                 waitingFor(file),
                 file.state().open() ? file.targetOn() : null,
                 charges,
-                notices.titles(caseNumber));
+                notices.titles(caseNumber),
+                qualification(caseNumber));
+    }
+
+    private @Nullable String qualification(CaseNumber caseNumber) {
+        var person = applications.get(caseNumber).token();
+        return person == null
+                ? null
+                : licences.of(caseNumber)
+                        .flatMap(licence -> pseudonyms.of(licence, person))
+                        .map(Pseudonym::value)
+                        .orElse(null);
     }
 
     private @Nullable String waitingFor(CaseFile file) {

@@ -67,6 +67,18 @@ class HttpRevocationListsTest {
     }
 
     @Test
+    void keepsNoListOfTheFutureWhenTheClockIsSetBack() {
+        var lists = lists(Duration.ofDays(1));
+        clock.advance(Duration.ofMinutes(30));
+        lists.list(address);
+
+        clock.reset();
+        lists.list(address);
+
+        assertThat(calls).hasValue(2);
+    }
+
+    @Test
     void keepsAListNoLongerThanTold() {
         var lists = lists(Duration.ofHours(1));
 

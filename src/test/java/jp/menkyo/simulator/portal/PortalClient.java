@@ -42,18 +42,24 @@ public class PortalClient {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Map<String, String> pseudonyms = new ConcurrentHashMap<>();
+    private final Map<String, String> users = new ConcurrentHashMap<>();
+    private final Map<String, Sent> sent = new ConcurrentHashMap<>();
+    private final CopyBox copies;
     private final AppAddress app;
     private final CardOffice cards;
     private final ObjectMapper json;
     private final EnvelopeWriter writer;
 
-    PortalClient(AppAddress app, CardOffice cards, ObjectMapper json) {
+    PortalClient(CopyBox copies, AppAddress app, CardOffice cards, ObjectMapper json) {
+        this.copies = copies;
         this.app = app;
         this.cards = cards;
         this.json = json;
         this.writer = new EnvelopeWriter(json);
     }
+
+    /** What the portal remembers of an application after it has sent it. */
+    private record Sent(String applicationId, String pseudonym) {}
 
     /** Settings by which the application knows this portal. */
     public static Map<String, Object> properties() {
@@ -74,7 +80,7 @@ public class PortalClient {
         var signed = sign(form, number, attachments);
         var answer = send(signed, UUID.randomUUID().toString());
         var receiptNumber = accepted(answer, 201).path("receiptNumber").asText();
-        pseudonyms.put(receiptNumber, signed.pseudonym());
+        sent.put(receiptNumber, new Sent(applicationId(signed), signed.pseudonym()));
         return receiptNumber;
     }
 
@@ -101,14 +107,29 @@ public class PortalClient {
     /** @param change what the client does to the document before it is signed */
     public SignedApplication sign(
             ApplicationForm form, String number, List<Attachment> attachments, Card card, Consumer<ObjectNode> change) {
-        var pseudonym = "p-" + UUID.randomUUID();
+        var pseudonym = pseudonymOf(number);
         var document = writer.envelope(form, number, pseudonym, attachments);
         change.accept(document);
         var envelope = writer.bytes(document);
         return new SignedApplication(pseudonym, envelope, Cms.detached(envelope, card), attachments);
     }
 
+    /** What the portal calls the user with this card, here and nowhere else (マイナポータル仮名ID). */
+    public String pseudonymOf(String number) {
+        return users.computeIfAbsent(number, somebodyNew -> "p-" + UUID.randomUUID());
+    }
+
+    /** The portal's own name of an application. */
+    public String applicationId(SignedApplication signed) {
+        try {
+            return json.readTree(signed.envelope()).path("applicationId").asText("none");
+        } catch (IOException spoilt) {
+            return "none";
+        }
+    }
+
     public HttpResponse<String> send(SignedApplication signed, String idempotencyKey) {
+        copies.keep(applicationId(signed), "APPLICATION", signed.envelope());
         var body = new Multipart()
                 .add("envelope", "envelope.json", "application/json", signed.envelope())
                 .add("signature", "signature.p7s", "application/pkcs7-signature", signed.signature());
@@ -125,6 +146,7 @@ public class PortalClient {
         var document = writer.announce(json.createObjectNode(), attachments);
         change.accept(document);
         var body = new Multipart().add("amendment", "amendment.json", "application/json", writer.bytes(document));
+        copies.keep(sent(receiptNumber).applicationId(), "AMENDMENT", writer.bytes(document));
         attach(body, attachments);
         return call(of(receiptNumber, "/amendments")
                 .header("Content-Type", body.type())
@@ -137,7 +159,11 @@ public class PortalClient {
 
     private HttpRequest.Builder of(String receiptNumber, String suffix) {
         return request(APPLICATIONS + "/" + receiptNumber + suffix)
-                .header("X-Pseudonym", pseudonyms.getOrDefault(receiptNumber, "unknown"));
+                .header("X-Pseudonym", sent(receiptNumber).pseudonym());
+    }
+
+    private Sent sent(String receiptNumber) {
+        return sent.getOrDefault(receiptNumber, new Sent("none", "unknown"));
     }
 
     /** A request with the portal's credential. */
