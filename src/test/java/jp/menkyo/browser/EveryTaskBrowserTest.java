@@ -1,0 +1,189 @@
+package jp.menkyo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.menkyo.casefile.CaseFiles;
+import jp.menkyo.casefile.CaseState;
+import jp.menkyo.casefile.claim.LicenceClaims;
+import jp.menkyo.document.DocumentKind;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.simulator.paper.Papers;
+import jp.menkyo.simulator.portal.Attachment;
+import jp.menkyo.simulator.portal.PortalClient;
+import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.LicenceHolders;
+import jp.menkyo.workflow.Office;
+import jp.menkyo.workflow.PaperApplications;
+import jp.menkyo.workflow.worklist.step.UserTaskStep;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Officers carry every kind of case to its end in the Tasklist. In the end no user task of any model is left that nobody
+ * has opened here, and no outcome that a page has offered and nobody has chosen.
+ */
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class EveryTaskBrowserTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Map<Story, CaseNumber> cases = new EnumMap<>(Story.class);
+    private final Set<String> opened = new TreeSet<>();
+    private final Set<String> offered = new TreeSet<>();
+    private final Set<String> chosen = new TreeSet<>();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    PaperApplications papers;
+
+    @Autowired
+    LicenceHolders holders;
+
+    @Autowired
+    LicenceClaims claims;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    PortalClient portal;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    RepositoryService models;
+
+    @Autowired
+    List<UserTaskStep> steps;
+
+    /** All at once, so that the office's programs have done their part when the officers come to a case. */
+    @BeforeAll
+    void begin() {
+        var beginnings = new StoryBeginnings(port, office, papers, holders, claims);
+        for (var story : Story.values()) {
+            cases.put(story, story.begin(beginnings));
+        }
+    }
+
+    @Order(1)
+    @ParameterizedTest
+    @EnumSource
+    void isCarriedToItsEnd(Story story, Officers officers) {
+        var caseNumber = cases.get(story);
+        for (var step : story.steps()) {
+            if (step.byApplicant()) {
+                amend(caseNumber);
+            } else {
+                complete(await(caseNumber, step.task()), step.choice(), officers, story);
+            }
+        }
+        office.awaitState(caseNumber, story.end());
+    }
+
+    private void complete(Task task, String outcome, Officers officers, Story story) {
+        var key = key(task);
+        var officer = officers.of(roleOf(task));
+        officer.openTask(task.getId());
+        officer.claim();
+        var outcomes = officer.outcomes();
+        outcomes.forEach(code -> offered.add(key + " " + code));
+        assertThat(officer.consequences()).hasSameSizeAs(outcomes).doesNotContain("");
+        officer.followTheSuggestionsOf(outcome);
+        if (opened.add(key)) {
+            officer.pictureOfTask("task-" + key.replace(' ', '-'));
+            Accessibility.check(officer.page(), ".menkyo-task");
+        }
+        chosen.add(key + " " + outcome);
+        officer.complete();
+        officer.hasSeenNoErrors();
+    }
+
+    private void amend(CaseNumber caseNumber) {
+        office.awaitState(caseNumber, CaseState.AWAITING_AMENDMENT);
+        var koseki = new Attachment("koseki.pdf", DocumentKind.KOSEKI_EXTRACT, Papers.pdf("koseki"));
+        portal.amend(caseNumber.value(), List.of(koseki));
+    }
+
+    private Task await(CaseNumber caseNumber, String taskKey) {
+        return org.awaitility.Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> open(caseNumber, taskKey), found -> found != null);
+    }
+
+    private Task open(CaseNumber caseNumber, String taskKey) {
+        var task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .taskDefinitionKey(taskKey)
+                .singleResult();
+        if (task == null) {
+            office.hurry(caseNumber);
+        }
+        return task;
+    }
+
+    private String key(Task task) {
+        return models.getProcessDefinition(task.getProcessDefinitionId()).getKey() + " " + task.getTaskDefinitionKey();
+    }
+
+    private Role roleOf(Task task) {
+        return steps.stream()
+                .filter(step -> step.taskKey().equals(task.getTaskDefinitionKey()))
+                .findFirst()
+                .orElseThrow()
+                .role();
+    }
+
+    @Order(2)
+    @Test
+    void everyUserTaskOfEveryModelWasCompleted() throws Exception {
+        var drawn = new HashSet<String>();
+        try (var files = Files.newDirectoryStream(Path.of("processes"), "*.bpmn")) {
+            for (var file : files) {
+                var process = file.getFileName().toString().replace(".bpmn", "");
+                Bpmn.readModelFromFile(file.toFile())
+                        .getModelElementsByType(UserTask.class)
+                        .forEach(task -> drawn.add(process + " " + task.getId()));
+            }
+        }
+
+        assertThat(opened).containsExactlyInAnyOrderElementsOf(drawn);
+    }
+
+    @Order(3)
+    @Test
+    void everyOutcomeThatWasOfferedWasChosen() {
+        assertThat(chosen).isEqualTo(offered);
+    }
+}
