@@ -1,7 +1,6 @@
 package jp.menkyo.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,19 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import jp.menkyo.casefile.CaseFiles;
-import jp.menkyo.casefile.CaseState;
 import jp.menkyo.casefile.claim.LicenceClaims;
-import jp.menkyo.document.DocumentKind;
+import jp.menkyo.registry.Registry;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.simulator.paper.Papers;
-import jp.menkyo.simulator.portal.Attachment;
 import jp.menkyo.simulator.portal.PortalClient;
 import jp.menkyo.staff.Role;
 import jp.menkyo.workflow.LicenceHolders;
 import jp.menkyo.workflow.Office;
 import jp.menkyo.workflow.PaperApplications;
 import jp.menkyo.workflow.worklist.step.UserTaskStep;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -57,6 +53,8 @@ class EveryTaskBrowserTest {
     private final Set<String> offered = new TreeSet<>();
     private final Set<String> chosen = new TreeSet<>();
 
+    private StoryEvents events;
+
     @LocalServerPort
     int port;
 
@@ -73,7 +71,7 @@ class EveryTaskBrowserTest {
     LicenceClaims claims;
 
     @Autowired
-    CaseFiles files;
+    Registry registry;
 
     @Autowired
     PortalClient portal;
@@ -90,9 +88,9 @@ class EveryTaskBrowserTest {
     /** All at once, so that the office's programs have done their part when the officers come to a case. */
     @BeforeAll
     void begin() {
-        var beginnings = new StoryBeginnings(port, office, papers, holders, claims);
+        events = new StoryEvents(port, office, papers, holders, claims, registry, portal);
         for (var story : Story.values()) {
-            cases.put(story, story.begin(beginnings));
+            cases.put(story, story.begin(events));
         }
     }
 
@@ -102,16 +100,16 @@ class EveryTaskBrowserTest {
     void isCarriedToItsEnd(Story story, Officers officers) {
         var caseNumber = cases.get(story);
         for (var step : story.steps()) {
-            if (step.byApplicant()) {
-                amend(caseNumber);
-            } else {
-                complete(await(caseNumber, step.task()), step.choice(), officers, story);
+            switch (step.what()) {
+                case "AMENDS" -> events.amend(caseNumber);
+                case "RESPELLS" -> events.respell(caseNumber);
+                default -> complete(await(caseNumber, step.who()), step.what(), officers);
             }
         }
         office.awaitState(caseNumber, story.end());
     }
 
-    private void complete(Task task, String outcome, Officers officers, Story story) {
+    private void complete(Task task, String outcome, Officers officers) {
         var key = key(task);
         var officer = officers.of(roleOf(task));
         officer.openTask(task.getId());
@@ -129,14 +127,8 @@ class EveryTaskBrowserTest {
         officer.hasSeenNoErrors();
     }
 
-    private void amend(CaseNumber caseNumber) {
-        office.awaitState(caseNumber, CaseState.AWAITING_AMENDMENT);
-        var koseki = new Attachment("koseki.pdf", DocumentKind.KOSEKI_EXTRACT, Papers.pdf("koseki"));
-        portal.amend(caseNumber.value(), List.of(koseki));
-    }
-
     private Task await(CaseNumber caseNumber, String taskKey) {
-        return org.awaitility.Awaitility.await()
+        return Awaitility.await()
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> open(caseNumber, taskKey), found -> found != null);

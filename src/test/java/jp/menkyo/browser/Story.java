@@ -14,10 +14,10 @@ enum Story {
             Task_Approve APPROVE_REGISTRATION
             Task_Issue HANDED_OVER
             """),
-    LIVES_ELSEWHERE(StoryBeginnings::livingElsewhere, CaseState.GUIDED, """
+    LIVES_ELSEWHERE(StoryEvents::livingElsewhere, CaseState.GUIDED, """
             Task_ConfirmGuidance GUIDE
             """),
-    LIVES_HERE_AFTER_ALL_AND_IS_REFUSED(StoryBeginnings::livingElsewhere, CaseState.REFUSED, """
+    LIVES_HERE_AFTER_ALL_AND_IS_REFUSED(StoryEvents::livingElsewhere, CaseState.REFUSED, """
             Task_ConfirmGuidance PROCEED
             Task_ReceiveFee RECEIVED
             Task_Examine PROPOSE_REFUSAL
@@ -33,12 +33,20 @@ enum Story {
             Task_Approve APPROVE_REGISTRATION
             Task_Issue POSTED
             """),
-    NAME_THAT_CANNOT_BE_DRAWN(StoryBeginnings::undrawableName, CaseState.OPEN, """
+    DECLARED_ELSEWHERE_BY_MISTAKE(scenario("registration-duplicate"), CaseState.REGISTERED, """
+            Task_Examine DETERMINE
+            Task_Examine PROPOSE_REGISTRATION
+            Task_Approve APPROVE_REGISTRATION
+            Task_Issue POSTED
+            """),
+    NAME_THAT_CANNOT_BE_DRAWN(StoryEvents::undrawableName, CaseState.REGISTERED, """
             Task_ReceiveFee RECEIVED
             Task_Examine PROPOSE_REGISTRATION
             Task_Approve APPROVE_REGISTRATION
             Task_ResolveCharacter RETRY
+            office RESPELLS
             Task_ResolveCharacter RETRY
+            Task_Issue POSTED
             """),
     MARRIED(scenario("correction-marriage"), CaseState.CORRECTED, """
             Task_Examine PROPOSE_REGISTRATION
@@ -143,6 +151,10 @@ enum Story {
             Task_Investigate SUSPENSION
             Task_RecordHearing EXPLANATION
             Task_DecideDisposition DISPOSE
+            Task_RecordService DECIDE_AGAIN
+            Task_Investigate SUSPENSION
+            Task_RecordHearing EXPLANATION
+            Task_DecideDisposition DISPOSE
             Task_RecordService SERVED
             """),
     REVOKED_AFTER_A_SECOND_LOOK(scenario("disposition-misconduct"), CaseState.REVOKED, """
@@ -169,7 +181,7 @@ enum Story {
             Task_DecideLink TO_CHECK
             Task_ApproveLink NOT_LINK
             """),
-    UNLINKED(StoryBeginnings::wronglyLinked, CaseState.NOT_LINKED, """
+    UNLINKED(StoryEvents::wronglyLinked, CaseState.NOT_LINKED, """
             Task_Examine PROPOSE_REGISTRATION
             Task_Approve APPROVE_REGISTRATION
             """),
@@ -191,26 +203,21 @@ enum Story {
             Task_Approve APPROVE_REGISTRATION
             Task_HandOverProof HANDED_OVER
             """),
-    PROOF_THAT_CANNOT_BE_DRAWN(StoryBeginnings::undrawableProof, CaseState.OPEN, """
+    PROOF_THAT_CANNOT_BE_DRAWN(StoryEvents::undrawableProof, CaseState.OPEN, """
             Task_Examine PROPOSE_REGISTRATION
             Task_Approve APPROVE_REGISTRATION
             Task_ResolveCharacter RETRY
             Task_ResolveCharacter RETRY
             """);
 
-    /** Somebody does something: an officer chooses an outcome of a task, or the applicant acts. */
-    record Step(String task, String choice) {
+    /** Who does what: an officer chooses an outcome of a task, the applicant AMENDS, or the office RESPELLS the name. */
+    record Step(String who, String what) {}
 
-        boolean byApplicant() {
-            return task.equals("applicant");
-        }
-    }
-
-    private final Function<StoryBeginnings, CaseNumber> beginning;
+    private final Function<StoryEvents, CaseNumber> beginning;
     private final CaseState end;
     private final List<Step> steps;
 
-    Story(Function<StoryBeginnings, CaseNumber> beginning, CaseState end, String steps) {
+    Story(Function<StoryEvents, CaseNumber> beginning, CaseState end, String steps) {
         this.beginning = beginning;
         this.end = end;
         this.steps = steps.lines()
@@ -219,12 +226,12 @@ enum Story {
                 .toList();
     }
 
-    private static Function<StoryBeginnings, CaseNumber> scenario(String name) {
-        return beginnings -> beginnings.scenario(name);
+    private static Function<StoryEvents, CaseNumber> scenario(String name) {
+        return events -> events.scenario(name);
     }
 
-    CaseNumber begin(StoryBeginnings beginnings) {
-        return beginning.apply(beginnings);
+    CaseNumber begin(StoryEvents events) {
+        return beginning.apply(events);
     }
 
     CaseState end() {

@@ -1,27 +1,39 @@
 package jp.menkyo.browser;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.menkyo.OfficerClient;
 import jp.menkyo.casefile.CaseState;
 import jp.menkyo.casefile.claim.LicenceClaims;
+import jp.menkyo.document.DocumentKind;
 import jp.menkyo.intake.FormFixture;
 import jp.menkyo.intake.matter.LicenceMatter;
 import jp.menkyo.registry.BirthDate;
 import jp.menkyo.registry.Domicile;
 import jp.menkyo.registry.Holder;
+import jp.menkyo.registry.Registry;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.shared.person.PersonName;
 import jp.menkyo.shared.person.Sex;
 import jp.menkyo.simulator.LaboratoryClient;
+import jp.menkyo.simulator.paper.Papers;
+import jp.menkyo.simulator.portal.Attachment;
+import jp.menkyo.simulator.portal.PortalClient;
 import jp.menkyo.workflow.LicenceForms;
 import jp.menkyo.workflow.LicenceHolders;
 import jp.menkyo.workflow.Office;
 import jp.menkyo.workflow.PaperApplications;
 
-/** How the cases of the stories come to the office: by a scenario of the laboratory where there is one. */
-record StoryBeginnings(
-        int port, Office office, PaperApplications papers, LicenceHolders holders, LicenceClaims claims) {
+/** What happens in the stories besides what officers do at their tasks; most cases begin with a scenario of the laboratory. */
+record StoryEvents(
+        int port,
+        Office office,
+        PaperApplications papers,
+        LicenceHolders holders,
+        LicenceClaims claims,
+        Registry registry,
+        PortalClient portal) {
 
     /** No font has it: the private use area of Unicode. */
     private static final String UNDRAWABLE = "\uE000田";
@@ -57,10 +69,31 @@ record StoryBeginnings(
     CaseNumber wronglyLinked() {
         var linkage = scenario("linkage-ok");
         office.awaitState(linkage, CaseState.LINKED);
-        var examiner = OfficerClient.signedIn(port, "examiner1");
-        var licence = claims.of(linkage).orElseThrow().code();
-        var answer = examiner.post("/api/office-matters", """
-                {"procedure": "LINKAGE", "licence": "%s", "reason": "別の人の番号と紐付けられていた"}""".formatted(licence));
+        return begin("""
+                {"procedure": "LINKAGE", "licence": "%s", "reason": "別の人の番号と紐付けられていた"}""".formatted(claims.of(linkage).orElseThrow().code()));
+    }
+
+    /** The applicant answers a request for correction. */
+    void amend(CaseNumber caseNumber) {
+        office.awaitState(caseNumber, CaseState.AWAITING_AMENDMENT);
+        var koseki = new Attachment("koseki.pdf", DocumentKind.KOSEKI_EXTRACT, Papers.pdf("koseki"));
+        portal.amend(caseNumber.value(), List.of(koseki));
+    }
+
+    /** The office enters the name in a shape that can be drawn, in a case of its own. */
+    void respell(CaseNumber registration) {
+        var licence = registry.ofCase(registration).orElseThrow();
+        var correction = begin("""
+                {"procedure": "OFFICIAL_CORRECTION", "licence": "%s", "reason": "字体を本人に確かめた",
+                 "correction": {"name": {"surname": "高田", "given": "花子"}, "newCertificate": false}}""".formatted(licence.number().code()));
+        office.complete(correction, "Task_Examine", "examiner2", "PROPOSE_REGISTRATION");
+        office.complete(correction, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
+        office.awaitState(correction, CaseState.CORRECTED);
+    }
+
+    private CaseNumber begin(String matter) {
+        var examiner = OfficerClient.signedIn(port, "examiner2");
+        var answer = examiner.post("/api/office-matters", matter);
         return new CaseNumber(examiner.json(answer).get("receiptNumber").asText());
     }
 }
