@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.menkyo.SettableClock;
 import jp.menkyo.casefile.claim.LicenceClaims;
+import jp.menkyo.mynumber.reveal.NumberedCases;
+import jp.menkyo.mynumber.reveal.Reveals;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.simulator.portal.PortalClient;
@@ -19,6 +22,7 @@ import jp.menkyo.staff.Role;
 import jp.menkyo.workflow.LicenceHolders;
 import jp.menkyo.workflow.Office;
 import jp.menkyo.workflow.PaperApplications;
+import jp.menkyo.workflow.revealreview.RevealReviews;
 import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.RepositoryService;
@@ -26,6 +30,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -77,6 +82,18 @@ class EveryTaskBrowserTest {
     PortalClient portal;
 
     @Autowired
+    NumberedCases numbered;
+
+    @Autowired
+    Reveals reveals;
+
+    @Autowired
+    RevealReviews reviews;
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
     TaskService tasks;
 
     @Autowired
@@ -107,6 +124,11 @@ class EveryTaskBrowserTest {
             }
         }
         office.awaitState(caseNumber, story.end());
+    }
+
+    @AfterAll
+    void resetClock() {
+        clock.reset();
     }
 
     private void complete(Task task, String outcome, Officers officers) {
@@ -159,6 +181,20 @@ class EveryTaskBrowserTest {
 
     @Order(2)
     @Test
+    void reviewsTheRevealsOfAWeek(Officers officers) {
+        var taskId = new RevealedWeek(numbered, reveals, reviews, tasks, clock).pass();
+        var manager = officers.of(Role.MANAGER);
+        manager.openTask(taskId, "[data-review]");
+        manager.pictureOfTask("task-reveal-review-Task_ReviewReveals");
+        Accessibility.check(manager.page(), ".menkyo-task");
+        manager.page().locator("#note-all").fill("受付簿と照らした");
+        manager.page().locator("[data-path='/ordinary']").click();
+        manager.page().locator("[data-completed=true]").waitFor();
+        opened.add("reveal-review Task_ReviewReveals");
+    }
+
+    @Order(3)
+    @Test
     void everyUserTaskOfEveryModelWasCompleted() throws Exception {
         var drawn = new HashSet<String>();
         try (var files = Files.newDirectoryStream(Path.of("processes"), "*.bpmn")) {
@@ -173,7 +209,7 @@ class EveryTaskBrowserTest {
         assertThat(opened).containsExactlyInAnyOrderElementsOf(drawn);
     }
 
-    @Order(3)
+    @Order(4)
     @Test
     void everyOutcomeThatWasOfferedWasChosen() {
         assertThat(chosen).isEqualTo(offered);

@@ -13,7 +13,7 @@ import java.util.List;
 import jp.menkyo.demo.DemoStaff;
 
 /** An officer at a browser: signs in, opens tasks in the Tasklist, chooses outcomes, looks at pages. */
-final class Officer {
+final class Officer implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/";
@@ -30,6 +30,7 @@ final class Officer {
     private final String username;
     private final List<String> complaints = new ArrayList<>();
 
+    /** Signs in. */
     Officer(Browser browser, String base, String username) {
         this.base = base;
         this.username = username;
@@ -45,16 +46,22 @@ final class Officer {
                 complaints.add(message.text() + " at " + message.location());
             }
         });
+        signIn();
     }
 
-    void signInUnlessSignedIn() {
+    private void signIn() {
+        page.navigate(base + "/login");
+        page.getByLabel("ユーザー名").fill(username);
+        page.getByLabel("パスワード").fill(DemoStaff.passwordOf(username));
+        page.locator("button[type=submit]").first().click();
+        page.waitForURL("**/desk");
+        complaints.clear();
+    }
+
+    /** Who signs in elsewhere, as programs in tests do, has lost the session of this browser. */
+    void signInAgainIfNeeded() {
         if (context.request().get(base + "/api/me").status() != 200) {
-            page.navigate(base + "/login");
-            page.getByLabel("ユーザー名").fill(username);
-            page.getByLabel("パスワード").fill(DemoStaff.passwordOf(username));
-            page.locator("button[type=submit]").first().click();
-            page.waitForURL("**/desk");
-            complaints.clear();
+            signIn();
         }
     }
 
@@ -66,14 +73,19 @@ final class Officer {
         page.navigate(base + path);
     }
 
-    /** Opens a task in the Camunda Tasklist, which stays open from task to task, and waits for its form. */
+    /** Opens a task of a case in the Camunda Tasklist and waits for its form. */
     Locator openTask(String taskId) {
+        return openTask(taskId, ".menkyo-task[data-task='" + taskId + "']");
+    }
+
+    /** The same for a task with a form of its own; the Tasklist stays open from task to task. */
+    Locator openTask(String taskId, String shows) {
         if (page.url().contains(TASKLIST)) {
             page.evaluate("task => { location.hash = '#/?task=' + task; }", taskId);
         } else {
             page.navigate(base + TASKLIST + "?task=" + taskId);
         }
-        var form = page.locator(".menkyo-task[data-task='" + taskId + "']");
+        var form = page.locator(shows);
         form.waitFor();
         return form;
     }
@@ -149,5 +161,10 @@ final class Officer {
     String storage() {
         return (String)
                 page.evaluate("() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + document.cookie");
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 }

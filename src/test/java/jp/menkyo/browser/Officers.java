@@ -1,6 +1,7 @@
 package jp.menkyo.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.util.HashMap;
 import java.util.Map;
 import jp.menkyo.demo.DemoStaff;
@@ -18,11 +19,26 @@ final class Officers {
         this.address = address;
     }
 
-    /** The officer, signed in: who signs in elsewhere, as programs in tests do, has lost the session of the browser. */
     Officer named(String username) {
-        var officer = present.computeIfAbsent(username, name -> new Officer(browser, address, name));
-        officer.signInUnlessSignedIn();
+        var officer = present.computeIfAbsent(username, this::freshly);
+        officer.signInAgainIfNeeded();
         return officer;
+    }
+
+    /** The officer at a window of the test's own, which it may change as it likes and closes. */
+    Officer freshly(String username) {
+        return new Officer(browser, address, username);
+    }
+
+    /** A page of somebody who has not signed in; the test closes its context. */
+    Page stranger(String path) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("ja-JP")
+                .setTimezoneId("Asia/Tokyo")
+                .setViewportSize(1440, 1000));
+        var page = context.newPage();
+        page.navigate(address + path);
+        return page;
     }
 
     /** Somebody whose role it is. */
