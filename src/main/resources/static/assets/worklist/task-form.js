@@ -1,5 +1,7 @@
 // The page of a user task, inside the Tasklist and on our own pages. Draws what the server sends, posts what the officer
 // chose. Keeps nothing in the browser.
+import { mark, notice, problem, refusal } from './task-answers.js';
+import { sayEras } from './era-dates.js';
 
 const base = '/desk/tasks/';
 
@@ -8,7 +10,7 @@ export async function open(taskId, host) {
   style();
   const answer = await fetch(base + encodeURIComponent(taskId) + '/form', { credentials: 'same-origin' });
   if (!answer.ok) {
-    host.replaceChildren(notice('error', await sentence(answer)));
+    host.replaceChildren(refusal(await problem(answer)));
     return;
   }
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -24,7 +26,9 @@ function wire(taskId, host) {
     choice.addEventListener('change', () => fields(host));
   });
   fields(host);
-  on(host, '[data-action="claim"]', () => post(taskId, 'claim', {}, host, () => open(taskId, host)));
+  sayEras(host);
+  on(host, '[data-action="go"]', () => toOutcomes(host));
+  on(host, '[data-action="claim"]', () => post(taskId, 'claim', {}, host, () => open(taskId, host).then(() => toOutcomes(host))));
   on(host, '[data-action="unclaim"]', () => post(taskId, 'unclaim', {}, host, () => open(taskId, host)));
   on(host, '[data-action="complete"]', () => complete(taskId, host));
 }
@@ -34,6 +38,13 @@ function on(host, selector, act) {
   if (button) {
     button.addEventListener('click', act);
   }
+}
+
+// To where the officer acts: the first outcome, or the button that makes the task one's own.
+function toOutcomes(host) {
+  const place = host.querySelector('input[name="outcome"], [data-action="claim"], [data-outcomes]');
+  place.focus();
+  host.querySelector('[data-outcomes]').scrollIntoView({ block: 'nearest' });
 }
 
 // Documents open beside the case, so that both stay in view.
@@ -61,17 +72,15 @@ function fields(host) {
 function complete(taskId, host) {
   const choice = chosen(host);
   if (!choice) {
-    say(host, 'error', '結果を選んでください。');
+    say(host, refusal({ title: '結果を選んでください。' }));
     return;
   }
   const body = { version: Number(host.querySelector('[data-version]').dataset.version), outcome: choice.value };
-  const group = [...host.querySelectorAll('[data-fields]')].find((one) => one.dataset.fields === choice.value);
-  if (group) {
-    group.querySelectorAll('[data-field]').forEach((input) => {
-      body[input.dataset.field] = input.value;
-    });
-  }
-  post(taskId, 'complete', body, host, () => done(host));
+  host.querySelectorAll('[data-fields="' + choice.value + '"] [data-field]').forEach((input) => {
+    body[input.dataset.field] = input.value;
+  });
+  const then = choice.closest('label').querySelector('[data-then]').textContent;
+  post(taskId, 'complete', body, host, () => done(host, then));
 }
 
 async function post(taskId, act, body, host, after) {
@@ -88,22 +97,28 @@ async function post(taskId, act, body, host, after) {
     if (answer.ok) {
       await after();
     } else {
-      say(host, 'error', await sentence(answer));
+      await refuse(host, answer);
     }
   } catch (failure) {
-    say(host, 'error', 'サーバーに届きませんでした。入力はこの画面に残っています。しばらくしてからもう一度完了してください。');
+    say(host, refusal({ title: 'サーバーに届きませんでした。入力はこの画面に残っています。しばらくしてからもう一度完了してください。' }));
   } finally {
     buttons.forEach((button) => (button.disabled = false));
   }
 }
 
-function done(host) {
+async function refuse(host, answer) {
+  const found = await problem(answer);
+  mark(host, found);
+  say(host, refusal(found));
+}
+
+function done(host, then) {
   const next = document.createElement('button');
   next.type = 'button';
   next.className = 'button';
   next.textContent = '一覧に戻る';
   next.addEventListener('click', leave);
-  const words = notice('success', '完了しました。');
+  const words = notice('success', '完了しました。' + then);
   words.dataset.completed = 'true';
   host.replaceChildren(words, next);
   next.focus();
@@ -118,32 +133,9 @@ function leave() {
   }
 }
 
-async function sentence(answer) {
-  if (answer.status === 401) {
-    return 'ログインの有効期限が切れました。ログインし直してください。';
-  }
-  const type = answer.headers.get('Content-Type') || '';
-  if (!type.includes('json')) {
-    return '処理できませんでした。読み直してからもう一度試してください。';
-  }
-  const problem = await answer.json();
-  const details = (problem.errors || []).map((error) => error.message);
-  return [problem.title, ...details].filter(Boolean).join(' ');
-}
-
-function say(host, kind, words) {
-  const place = host.querySelector('[data-messages]');
-  place.replaceChildren(notice(kind, words));
-  place.firstElementChild.focus();
-}
-
-function notice(kind, words) {
-  const box = document.createElement('p');
-  box.className = 'notice notice-' + kind;
-  box.tabIndex = -1;
-  box.setAttribute('role', kind === 'error' ? 'alert' : 'status');
-  box.textContent = words;
-  return box;
+function say(host, box) {
+  host.querySelector('[data-messages]').replaceChildren(box);
+  box.focus();
 }
 
 function style() {

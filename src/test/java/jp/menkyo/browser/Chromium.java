@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
-/** The system's Chromium, or Playwright's own where there is none. */
-final class Chromium implements AutoCloseable {
+/** The one browser of all browser tests: the system's Chromium, or Playwright's own where there is none. */
+final class Chromium implements CloseableResource {
 
     private static final Path SYSTEM = Path.of("/usr/bin/chromium");
 

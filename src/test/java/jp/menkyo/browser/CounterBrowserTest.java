@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
-import jp.menkyo.MenkyoTest;
 import jp.menkyo.document.DocumentInfo;
 import jp.menkyo.document.DocumentKind;
 import jp.menkyo.document.Documents;
@@ -22,20 +21,12 @@ import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.shared.person.PersonName;
 import jp.menkyo.simulator.paper.Papers;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The reception desk's page in a real browser, for papers about licences that exist. */
-@MenkyoTest
+@BrowserTest
 class CounterBrowserTest {
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     Applications applications;
@@ -46,103 +37,88 @@ class CounterBrowserTest {
     @Autowired
     Clock clock;
 
-    @BeforeAll
-    static void launch() {
-        chromium = new Chromium();
-    }
+    @Test
+    void filesAChange(Officers officers) {
+        var officer = counter(officers, "CHANGE");
+        var page = officer.page();
+        person(page);
+        page.getByLabel("登録番号").fill("12");
+        page.getByLabel("名簿上の氏", new Page.GetByLabelOptions().setExact(true)).fill("山田");
+        page.getByLabel("名簿上の名", new Page.GetByLabelOptions().setExact(true)).fill("花子");
+        page.locator("[name=changeKinds][value=NAME]").check();
+        page.getByLabel("変更日").fill(LocalDate.now(clock).minusDays(3).toString());
+        page.getByLabel("変更の理由").selectOption("01");
+        page.getByLabel("免許証の書換えを希望").check();
+        page.getByLabel("免許証の状態").selectOption("HELD");
+        page.locator("#scan-kind").selectOption("CAUSE_PROOF");
+        page.locator("#scan-file")
+                .setInputFiles(new FilePayload("koseki.pdf", "application/pdf", Papers.pdf("koseki")));
+        page.locator("#scan-add").click();
+        assertThat(page.locator("#scans")).containsText("変更の原因を証する書類：koseki.pdf");
+        officer.pictureOfAll("counter-change");
+        Accessibility.check(page);
 
-    @AfterAll
-    static void quit() {
-        chromium.close();
+        var application = receipt(page);
+
+        var matter = application.form().matter();
+        assertThat(documents.of(application.receiptNumber()))
+                .extracting(DocumentInfo::kind)
+                .contains(DocumentKind.CAUSE_PROOF);
+
+        assertThat(matter.change().kinds()).isEqualTo(Set.of(ChangeKind.NAME));
+        assertThat(matter.change().reasonCode()).isEqualTo("01");
+        assertThat(matter.registeredName()).isEqualTo(new PersonName("山田", "花子"));
+        assertThat(matter.certificate()).isEqualTo(CertificateState.HELD);
+        assertThat(page.locator("[name=surname]")).hasValue("");
     }
 
     @Test
-    void filesAChange() {
-        try (var officer = counter("CHANGE")) {
-            var page = officer.page();
-            person(page);
-            page.getByLabel("登録番号").fill("12");
-            page.getByLabel("名簿上の氏", new Page.GetByLabelOptions().setExact(true))
-                    .fill("山田");
-            page.getByLabel("名簿上の名", new Page.GetByLabelOptions().setExact(true))
-                    .fill("花子");
-            page.locator("[name=changeKinds][value=NAME]").check();
-            page.getByLabel("変更日").fill(LocalDate.now(clock).minusDays(3).toString());
-            page.getByLabel("変更の理由").selectOption("01");
-            page.getByLabel("免許証の書換えを希望").check();
-            page.getByLabel("免許証の状態").selectOption("HELD");
-            page.locator("#scan-kind").selectOption("CAUSE_PROOF");
-            page.locator("#scan-file")
-                    .setInputFiles(new FilePayload("koseki.pdf", "application/pdf", Papers.pdf("koseki")));
-            page.locator("#scan-add").click();
-            assertThat(page.locator("#scans")).containsText("変更の原因を証する書類：koseki.pdf");
-            officer.pictureOfAll("counter-change");
-            Accessibility.check(page);
+    void filesAReissueForAnAgentAfterARefusalThatKeepsTheInput(Officers officers) {
+        var officer = counter(officers, "REISSUE");
+        var page = officer.page();
+        person(page);
+        page.getByLabel("免許証の状態").selectOption("LOST");
+        page.locator("[name=applicant]").selectOption("AGENT");
+        assertThat(page.locator("#identity-title")).containsText("代理人の身元確認書類");
+        page.getByLabel("代理人・届出人の氏", new Page.GetByLabelOptions().setExact(true))
+                .fill("代田");
+        page.getByLabel("委任事項").fill("再交付申請に関する一切の件");
+        var expiry = page.getByLabel("委任の期限");
+        expiry.fill(LocalDate.now(clock).minusDays(1).toString());
+        page.getByLabel("代理権を確かめた").check();
 
-            var application = receipt(page);
+        submit(page);
 
-            var matter = application.form().matter();
-            assertThat(documents.of(application.receiptNumber()))
-                    .extracting(DocumentInfo::kind)
-                    .contains(DocumentKind.CAUSE_PROOF);
+        assertThat(page.locator("#messages")).containsText("委任の期限が過ぎています");
+        assertThat(page.locator("#messages > div")).isFocused();
+        assertThat(expiry).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("[name=surname]")).hasValue("見本");
+        officer.pictureOfAll("counter-reissue-refused");
+        Accessibility.check(page);
+        expiry.fill(LocalDate.now(clock).toString());
 
-            assertThat(matter.change().kinds()).isEqualTo(Set.of(ChangeKind.NAME));
-            assertThat(matter.change().reasonCode()).isEqualTo("01");
-            assertThat(matter.registeredName()).isEqualTo(new PersonName("山田", "花子"));
-            assertThat(matter.certificate()).isEqualTo(CertificateState.HELD);
-            assertThat(page.locator("[name=surname]")).hasValue("");
-        }
+        var application = receipt(page);
+
+        assertThat(application.form().procedure()).isEqualTo(Procedure.REISSUE);
+        assertThat(application.form().applicant()).isEqualTo(Applicant.AGENT);
+        assertThat(application.form().matter().certificate()).isEqualTo(CertificateState.LOST);
     }
 
     @Test
-    void filesAReissueForAnAgentAfterARefusalThatKeepsTheInput() {
-        try (var officer = counter("REISSUE")) {
-            var page = officer.page();
-            person(page);
-            page.getByLabel("免許証の状態").selectOption("LOST");
-            page.locator("[name=applicant]").selectOption("AGENT");
-            assertThat(page.locator("#identity-title")).containsText("代理人の身元確認書類");
-            page.getByLabel("代理人・届出人の氏", new Page.GetByLabelOptions().setExact(true))
-                    .fill("代田");
-            page.getByLabel("委任事項").fill("再交付申請に関する一切の件");
-            var expiry = page.getByLabel("委任の期限");
-            expiry.fill(LocalDate.now(clock).minusDays(1).toString());
-            page.getByLabel("代理権を確かめた").check();
-
-            submit(page);
-
-            assertThat(page.locator("#messages")).containsText("委任の期限が過ぎています");
-            assertThat(page.locator("#messages > div")).isFocused();
-            assertThat(expiry).hasAttribute("aria-invalid", "true");
-            assertThat(page.locator("[name=surname]")).hasValue("見本");
-            officer.pictureOfAll("counter-reissue-refused");
-            Accessibility.check(page);
-            expiry.fill(LocalDate.now(clock).toString());
-
-            var application = receipt(page);
-
-            assertThat(application.form().procedure()).isEqualTo(Procedure.REISSUE);
-            assertThat(application.form().applicant()).isEqualTo(Applicant.AGENT);
-            assertThat(application.form().matter().certificate()).isEqualTo(CertificateState.LOST);
-        }
+    void asksOnlyWhatBelongsToTheProcedure(Officers officers) {
+        var officer = counter(officers, "FOUND_CERTIFICATE");
+        var page = officer.page();
+        assertThat(page.getByLabel("見つけた日")).isVisible();
+        assertThat(page.getByLabel("取得年月")).isHidden();
+        assertThat(page.getByLabel("使用目的")).isHidden();
+        assertThat(page.getByLabel("免許証の状態")).isHidden();
+        page.locator("[name=procedure]").selectOption("NEW");
+        assertThat(page.getByLabel("取得年月")).isVisible();
+        assertThat(page.getByLabel("見つけた日")).isHidden();
     }
 
-    @Test
-    void asksOnlyWhatBelongsToTheProcedure() {
-        try (var officer = counter("FOUND_CERTIFICATE")) {
-            var page = officer.page();
-            assertThat(page.getByLabel("見つけた日")).isVisible();
-            assertThat(page.getByLabel("取得年月")).isHidden();
-            assertThat(page.getByLabel("使用目的")).isHidden();
-            assertThat(page.getByLabel("免許証の状態")).isHidden();
-            page.locator("[name=procedure]").selectOption("NEW");
-            assertThat(page.getByLabel("取得年月")).isVisible();
-            assertThat(page.getByLabel("見つけた日")).isHidden();
-        }
-    }
-
-    private Officer counter(String procedure) {
-        var officer = new Officer(chromium.browser(), "http://127.0.0.1:" + port, "reception1");
+    private static Officer counter(Officers officers, String procedure) {
+        var officer = officers.named("reception1");
         officer.open("/desk/counter");
         officer.page().locator("[name=procedure]").selectOption(procedure);
         return officer;

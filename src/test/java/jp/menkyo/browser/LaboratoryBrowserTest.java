@@ -2,27 +2,16 @@ package jp.menkyo.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
-import jp.menkyo.MenkyoTest;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.simulator.Faults;
 import jp.menkyo.workflow.Office;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a newcomer tries first: break something, watch a case wait for it, repair it, watch the case go on. */
-@MenkyoTest
+@BrowserTest
 class LaboratoryBrowserTest {
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     Office office;
@@ -30,31 +19,21 @@ class LaboratoryBrowserTest {
     @Autowired
     Faults faults;
 
-    @BeforeAll
-    static void launch() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
-    }
-
     @AfterEach
     void repair() {
         faults.clear();
     }
 
     @Test
-    void breaksJukiNetWatchesACaseWaitAndRepairsIt() {
-        var bench = bench();
+    void breaksJukiNetWatchesACaseWaitAndRepairsIt(Officers officers) {
+        var bench = officers.stranger("/simulator/");
         bench.locator("[data-fault=DOWN]").click();
         assertThat(bench.locator("[data-bench=juki]")).containsText("停止");
         Accessibility.check(bench);
         bench.locator("[data-play=registration-ok]").click();
         var caseNumber = bench.locator("[data-played]").textContent();
 
-        try (var manager = new Officer(chromium.browser(), base(), "manager1")) {
+        try (var manager = officers.freshly("manager1")) {
             assertWaits(manager, caseNumber);
             bench.locator("[data-fault=NONE]").click();
             assertThat(bench.locator("[data-bench=juki]")).containsText("正常");
@@ -82,8 +61,8 @@ class LaboratoryBrowserTest {
     }
 
     @Test
-    void aSystemOfficerStopsAGatewayAndLooksAtMessages() {
-        try (var officer = new Officer(chromium.browser(), base(), "sysofficer1")) {
+    void aSystemOfficerStopsAGatewayAndLooksAtMessages(Officers officers) {
+        try (var officer = officers.freshly("sysofficer1")) {
             var page = officer.page();
             officer.open("/desk/gateways");
             page.locator("#virusscan-reason").fill("検査装置の更新");
@@ -101,20 +80,5 @@ class LaboratoryBrowserTest {
             Accessibility.check(page);
             officer.pictureOfAll("messages");
         }
-    }
-
-    private Page bench() {
-        var context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setLocale("ja-JP")
-                        .setTimezoneId("Asia/Tokyo")
-                        .setViewportSize(1440, 1000));
-        var page = context.newPage();
-        page.navigate(base() + "/simulator/");
-        return page;
-    }
-
-    private String base() {
-        return "http://127.0.0.1:" + port;
     }
 }

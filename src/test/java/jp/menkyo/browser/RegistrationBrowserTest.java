@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import jp.menkyo.MenkyoTest;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseState;
 import jp.menkyo.demo.MailCatcher;
@@ -17,17 +16,13 @@ import jp.menkyo.simulator.people.Population;
 import jp.menkyo.simulator.portal.Attachment;
 import jp.menkyo.simulator.portal.PortalClient;
 import jp.menkyo.workflow.Office;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What officers do, in a real browser, from sign-in to the certificate; the pictures are kept under target/screenshots. */
-@MenkyoTest
+@BrowserTest
 class RegistrationBrowserTest {
-
-    private static Chromium chromium;
 
     @LocalServerPort
     int port;
@@ -44,25 +39,15 @@ class RegistrationBrowserTest {
     @Autowired
     PortalClient portal;
 
-    @BeforeAll
-    static void launch() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
-    }
-
     @Test
-    void fourPeopleCarryAnOnlineApplicationToTheCertificate() {
+    void fourPeopleCarryAnOnlineApplicationToTheCertificate(Officers officers) {
         var caseNumber = play("registration-ok");
-        act("examiner1", caseNumber, "Task_Examine", officer -> {
+        act(officers, "examiner1", caseNumber, "Task_Examine", officer -> {
             officer.picture("examine");
             officer.choose("PROPOSE_REGISTRATION");
         });
-        act("approver1", caseNumber, "Task_Approve", officer -> officer.choose("APPROVE_REGISTRATION"));
-        act("issuer1", caseNumber, "Task_Issue", officer -> {
+        act(officers, "approver1", caseNumber, "Task_Approve", officer -> officer.choose("APPROVE_REGISTRATION"));
+        act(officers, "issuer1", caseNumber, "Task_Issue", officer -> {
             var shown = officer.page()
                     .waitForResponse(
                             "**/certificate.pdf",
@@ -83,26 +68,26 @@ class RegistrationBrowserTest {
     }
 
     @Test
-    void aPaperApplicationIsTypedInPaidAndRefused() {
-        var caseNumber = typeIn();
-        act("treasurer1", caseNumber, "Task_ReceiveFee", officer -> {
+    void aPaperApplicationIsTypedInPaidAndRefused(Officers officers) {
+        var caseNumber = typeIn(officers);
+        act(officers, "treasurer1", caseNumber, "Task_ReceiveFee", officer -> {
             officer.choose("RECEIVED");
             officer.fill("RECEIVED", "amount", "5600");
         });
-        act("examiner1", caseNumber, "Task_Examine", officer -> {
+        act(officers, "examiner1", caseNumber, "Task_Examine", officer -> {
             officer.choose("PROPOSE_REFUSAL");
             officer.fill("PROPOSE_REFUSAL", "reason", "修業年限が2年に満たない");
             officer.fill("PROPOSE_REFUSAL", "legalBasis", "栄養士法第2条第1項");
         });
-        act("approver1", caseNumber, "Task_Approve", officer -> officer.choose("APPROVE_REFUSAL"));
+        act(officers, "approver1", caseNumber, "Task_Approve", officer -> officer.choose("APPROVE_REFUSAL"));
 
         office.awaitState(caseNumber, CaseState.REFUSED);
     }
 
     @Test
-    void anAmendmentIsAskedForAnsweredAndConfirmed() {
+    void anAmendmentIsAskedForAnsweredAndConfirmed(Officers officers) {
         var caseNumber = play("registration-koseki-inconclusive");
-        act("examiner1", caseNumber, "Task_Examine", officer -> {
+        act(officers, "examiner1", caseNumber, "Task_Examine", officer -> {
             officer.choose("REQUEST_AMENDMENT");
             officer.fill("REQUEST_AMENDMENT", "wanted", "戸籍抄本（6か月以内に発行されたもの）");
         });
@@ -110,58 +95,59 @@ class RegistrationBrowserTest {
         portal.amend(
                 caseNumber.value(),
                 List.of(new Attachment("koseki.pdf", DocumentKind.KOSEKI_EXTRACT, Papers.pdf("koseki"))));
-        act("examiner1", caseNumber, "Task_ConfirmAmendment", officer -> officer.choose("COMPLETE"));
+        act(officers, "examiner1", caseNumber, "Task_ConfirmAmendment", officer -> officer.choose("COMPLETE"));
 
         assertThat(office.awaitTask(caseNumber, "Task_Examine")).isNotNull();
     }
 
     @Test
-    void aWithdrawnCaseShowsItsHistory() {
+    void aWithdrawnCaseShowsItsHistory(Officers officers) {
         var caseNumber = play("registration-withdrawn");
         office.awaitState(caseNumber, CaseState.WITHDRAWN);
 
-        try (var officer = officer("manager1")) {
-            officer.open("/desk/cases/" + caseNumber);
-            assertThat(officer.page().locator("main")).containsText("取下げの届出があった");
-            officer.picture("case");
-        }
+        var officer = officers.named("manager1");
+        officer.open("/desk/cases/" + caseNumber);
+        assertThat(officer.page().locator("main")).containsText("取下げの届出があった");
+        officer.picture("case");
     }
 
     @Test
-    void keepsNothingAboutThePersonInTheBrowser() {
+    void keepsNothingAboutThePersonInTheBrowser(Officers officers) {
         var caseNumber = play("registration-ok");
         var taskId = office.awaitTask(caseNumber, "Task_Examine");
         var name = cases.get(caseNumber).name().surname();
 
-        try (var officer = officer("examiner2")) {
-            officer.openTask(taskId);
-            assertThat(officer.storage()).doesNotContain(name);
-            assertThat(Population.all()).noneMatch(resident -> officer.storage().contains(resident.number()));
-        }
+        var officer = officers.named("examiner2");
+        officer.openTask(taskId);
+        assertThat(officer.storage()).doesNotContain(name);
+        assertThat(Population.all()).noneMatch(resident -> officer.storage().contains(resident.number()));
     }
 
-    private void act(String username, CaseNumber caseNumber, String step, java.util.function.Consumer<Officer> work) {
+    private void act(
+            Officers officers,
+            String username,
+            CaseNumber caseNumber,
+            String step,
+            java.util.function.Consumer<Officer> work) {
         var taskId = office.awaitTask(caseNumber, step);
-        try (var officer = officer(username)) {
-            officer.openTask(taskId);
-            officer.claim();
-            work.accept(officer);
-            officer.complete();
-        }
+        var officer = officers.named(username);
+        officer.openTask(taskId);
+        officer.claim();
+        work.accept(officer);
+        officer.complete();
     }
 
-    private CaseNumber typeIn() {
-        try (var officer = officer("reception1")) {
-            officer.open("/desk/counter");
-            fillCounter(officer);
-            officer.picture("counter");
-            officer.page().locator("button[type=submit].button-primary").click();
-            var messages = officer.page().locator("#messages");
-            assertThat(messages).containsText("受付番号は");
-            var number = Pattern.compile("R[0-9]+-[0-9]+-[A-Z]").matcher(messages.textContent());
-            assertThat(number.find()).isTrue();
-            return new CaseNumber(number.group());
-        }
+    private static CaseNumber typeIn(Officers officers) {
+        var officer = officers.named("reception1");
+        officer.open("/desk/counter");
+        fillCounter(officer);
+        officer.picture("counter");
+        officer.page().locator("button[type=submit].button-primary").click();
+        var messages = officer.page().locator("#messages");
+        assertThat(messages).containsText("受付番号は");
+        var number = Pattern.compile("R[0-9]+-[0-9]+-[A-Z]").matcher(messages.textContent());
+        assertThat(number.find()).isTrue();
+        return new CaseNumber(number.group());
     }
 
     private static void fillCounter(Officer officer) {
@@ -177,10 +163,6 @@ class RegistrationBrowserTest {
         page.locator("[name=month]").fill("2024-03");
         page.locator("[name=identityProofs][value=DRIVING_LICENCE]").check();
         page.locator("[name=properlyObtained]").check();
-    }
-
-    private Officer officer(String username) {
-        return new Officer(chromium.browser(), "http://127.0.0.1:" + port, username);
     }
 
     private CaseNumber play(String scenario) {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.time.Duration;
-import jp.menkyo.MenkyoTest;
 import jp.menkyo.SettableClock;
 import jp.menkyo.demo.DemoStaff;
 import jp.menkyo.mynumber.MyNumbers;
@@ -16,22 +15,14 @@ import jp.menkyo.mynumber.reveal.NumberedCases;
 import jp.menkyo.mynumber.reveal.NumberedCases.NumberedCase;
 import jp.menkyo.mynumber.reveal.brake.KillSwitch;
 import jp.menkyo.staff.StaffDirectory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A number on a real screen: there for thirty seconds of the page's own clock, and nowhere afterwards. */
-@MenkyoTest
+@BrowserTest
 class RevealBrowserTest {
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     NumberedCases numbered;
@@ -47,16 +38,6 @@ class RevealBrowserTest {
 
     private NumberedCase open;
 
-    @BeforeAll
-    static void launch() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
-    }
-
     @BeforeEach
     void openACase() {
         numbered.freshDay();
@@ -69,8 +50,8 @@ class RevealBrowserTest {
     }
 
     @Test
-    void showsTheNumberForThirtySecondsAndTakesItAway() {
-        try (var viewer = viewer()) {
+    void showsTheNumberForThirtySecondsAndTakesItAway(Officers officers) {
+        try (var viewer = viewer(officers)) {
             var page = viewer.page();
             viewer.pictureOfAll("reveal-before");
             Accessibility.check(page);
@@ -106,8 +87,8 @@ class RevealBrowserTest {
     }
 
     @Test
-    void leavesNothingBehindTheBackButtonOrInAnotherTab() {
-        try (var viewer = viewer()) {
+    void leavesNothingBehindTheBackButtonOrInAnotherTab(Officers officers) {
+        try (var viewer = viewer(officers)) {
             var page = viewer.page();
             reveal(page);
             assertThat(number(page)).hasText(open.groups());
@@ -129,8 +110,8 @@ class RevealBrowserTest {
 
     /** As far as a script can: no string of the tab holds the number once it is gone. */
     @Test
-    void leavesNothingInTheMemoryOfTheTab() {
-        try (var viewer = viewer()) {
+    void leavesNothingInTheMemoryOfTheTab(Officers officers) {
+        try (var viewer = viewer(officers)) {
             var page = viewer.page();
             reveal(page);
             assertThat(page.locator("[data-number] span span")).hasCount(12);
@@ -144,8 +125,8 @@ class RevealBrowserTest {
     }
 
     @Test
-    void asksForThePasswordAgainAndKeepsTheReason() {
-        try (var viewer = viewer()) {
+    void asksForThePasswordAgainAndKeepsTheReason(Officers officers) {
+        try (var viewer = viewer(officers)) {
             var page = viewer.page();
             clock.advance(Duration.ofMinutes(6));
             reveal(page);
@@ -166,8 +147,8 @@ class RevealBrowserTest {
     }
 
     @Test
-    void vanishesWhenRevealsAreSwitchedOff() {
-        try (var viewer = viewer()) {
+    void vanishesWhenRevealsAreSwitchedOff(Officers officers) {
+        try (var viewer = viewer(officers)) {
             var page = viewer.page();
             reveal(page);
             assertThat(number(page)).hasText(open.groups());
@@ -178,7 +159,7 @@ class RevealBrowserTest {
                 page.clock().fastForward(2_500);
 
                 assertGone(viewer, "個人番号の表示が止められたか");
-                try (var responsible = new Officer(chromium.browser(), base(), "sysofficer1")) {
+                try (var responsible = officers.freshly("sysofficer1")) {
                     responsible.open("/desk/reveals/control");
                     assertThat(responsible.page().locator("main")).containsText("停止されています");
                     responsible.pictureOfAll("reveal-control");
@@ -192,8 +173,8 @@ class RevealBrowserTest {
     }
 
     @Test
-    void comparesANumberFromAPaperAndForgetsIt() {
-        try (var clerk = new Officer(chromium.browser(), base(), "reception1")) {
+    void comparesANumberFromAPaperAndForgetsIt(Officers officers) {
+        try (var clerk = officers.freshly("reception1")) {
             clerk.open("/desk/cases/" + open.caseNumber());
             var page = clerk.page();
             var typed = page.getByLabel("書類の個人番号（12桁）");
@@ -218,9 +199,9 @@ class RevealBrowserTest {
     }
 
     @Test
-    void letsTwoPersonsGiveARightForHalfAnHour() {
-        try (var clerk = new Officer(chromium.browser(), base(), "reception1");
-                var manager = new Officer(chromium.browser(), base(), "manager1")) {
+    void letsTwoPersonsGiveARightForHalfAnHour(Officers officers) {
+        try (var clerk = officers.freshly("reception1");
+                var manager = officers.freshly("manager1")) {
             clerk.open("/desk/grants");
             var page = clerk.page();
             page.locator("[name=beneficiary]").selectOption("reception1");
@@ -251,15 +232,11 @@ class RevealBrowserTest {
         }
     }
 
-    private Officer viewer() {
-        var viewer = new Officer(chromium.browser(), base(), "number1");
+    private Officer viewer(Officers officers) {
+        var viewer = officers.freshly("number1");
         viewer.page().clock().install();
         viewer.open("/desk/reveals/" + open.caseNumber());
         return viewer;
-    }
-
-    private String base() {
-        return "http://127.0.0.1:" + port;
     }
 
     private static void reveal(Page page) {

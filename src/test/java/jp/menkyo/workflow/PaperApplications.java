@@ -66,7 +66,7 @@ public class PaperApplications {
         return FormFixture.named(name);
     }
 
-    static ApplicationForm livingIn(String prefecture) {
+    public static ApplicationForm livingIn(String prefecture) {
         var form = ordinary();
         var home = new Address(
                 form.address().postalCode(), prefecture, form.address().text());

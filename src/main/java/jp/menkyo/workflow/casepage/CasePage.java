@@ -49,6 +49,11 @@ public record CasePage(
                         && !finding.items().isEmpty());
     }
 
+    /** Is there a file of this kind of paper? Papers of the counter need not be scanned. */
+    public boolean attached(Paper paper) {
+        return documents.stream().anyMatch(file -> file.kind().equals(paper.code()));
+    }
+
     /** A paper the rules ask for or leave out. */
     public record Paper(String code, String name, String state, String stateText, String why) {}
 

@@ -25,6 +25,7 @@ public class IssuanceTasks {
     private final CaseLicence licences;
     private final CaseFacts facts;
     private final OldCertificates oldCertificates;
+    private final UndrawableCharacters characters;
     private final ApplicantNotices notices;
 
     IssuanceTasks(
@@ -33,21 +34,24 @@ public class IssuanceTasks {
             CaseLicence licences,
             CaseFacts facts,
             OldCertificates oldCertificates,
+            UndrawableCharacters characters,
             ApplicantNotices notices) {
         this.certificates = certificates;
         this.applications = applications;
         this.licences = licences;
         this.facts = facts;
         this.oldCertificates = oldCertificates;
+        this.characters = characters;
         this.notices = notices;
     }
 
     /** Makes the certificate (免許証), or reports a character that no font can draw to an officer. */
     public void prepareCertificate(String caseNumber) {
+        var number = new CaseNumber(caseNumber);
         try {
-            prepare(new CaseNumber(caseNumber));
+            prepare(number);
         } catch (CharacterNotPrintable unprintable) {
-            throw new BpmnError(IssuanceProcess.ERROR_CHARACTER_NOT_PRINTABLE, unprintable);
+            throw characters.report(number, unprintable);
         }
     }
 

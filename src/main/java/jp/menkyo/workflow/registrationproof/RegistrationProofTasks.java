@@ -10,7 +10,7 @@ import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.casefacts.CaseLicence;
 import jp.menkyo.workflow.closing.CaseEnds;
 import jp.menkyo.workflow.engine.ProcessBean;
-import jp.menkyo.workflow.issuance.IssuanceProcess;
+import jp.menkyo.workflow.issuance.UndrawableCharacters;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +23,19 @@ public class RegistrationProofTasks {
     private final RegistrationProofs proofs;
     private final CaseLicence licences;
     private final Rulings rulings;
+    private final UndrawableCharacters characters;
     private final CaseEnds ends;
 
-    RegistrationProofTasks(RegistrationProofs proofs, CaseLicence licences, Rulings rulings, CaseEnds ends) {
+    RegistrationProofTasks(
+            RegistrationProofs proofs,
+            CaseLicence licences,
+            Rulings rulings,
+            UndrawableCharacters characters,
+            CaseEnds ends) {
         this.proofs = proofs;
         this.licences = licences;
         this.rulings = rulings;
+        this.characters = characters;
         this.ends = ends;
     }
 
@@ -48,7 +55,7 @@ public class RegistrationProofTasks {
         try {
             proofs.issue(number, licence, rulings.approver(number));
         } catch (CharacterNotPrintable unprintable) {
-            throw new BpmnError(IssuanceProcess.ERROR_CHARACTER_NOT_PRINTABLE, unprintable);
+            throw characters.report(number, unprintable);
         }
     }
 

@@ -2,10 +2,13 @@ package jp.menkyo.workflow.worklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffMember;
 import jp.menkyo.workflow.casepage.CasePage;
 import jp.menkyo.workflow.casepage.CasePages;
+import jp.menkyo.workflow.worklist.guide.TaskGuide;
+import jp.menkyo.workflow.worklist.guide.TaskGuides;
 import jp.menkyo.workflow.worklist.step.ClosedOutcome;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.TaskRefused;
@@ -19,10 +22,14 @@ public class TaskDetails {
 
     private final UserTasks tasks;
     private final CasePages pages;
+    private final CaseFiles cases;
+    private final TaskGuides guides;
 
-    TaskDetails(UserTasks tasks, CasePages pages) {
+    TaskDetails(UserTasks tasks, CasePages pages, CaseFiles cases, TaskGuides guides) {
         this.tasks = tasks;
         this.pages = pages;
+        this.cases = cases;
+        this.guides = guides;
     }
 
     /**
@@ -42,6 +49,7 @@ public class TaskDetails {
             long version,
             List<Outcome> outcomes,
             List<ClosedOutcome> closed,
+            TaskGuide guide,
             @JsonProperty("case") CasePage page) {}
 
     @Transactional
@@ -53,6 +61,7 @@ public class TaskDetails {
         var page =
                 pages.open(open.caseNumber(), open.task().getTaskDefinitionKey().toUpperCase(java.util.Locale.ROOT));
         var task = open.task();
+        var outcomes = open.step().outcomes(open.caseNumber());
         return new TaskDetail(
                 taskId,
                 open.caseNumber().value(),
@@ -64,8 +73,9 @@ public class TaskDetails {
                 task.getAssignee(),
                 reader.username().equals(task.getAssignee()),
                 page.version(),
-                open.step().outcomes(open.caseNumber()),
+                outcomes,
                 open.step().closed(open.caseNumber()),
+                guides.of(task.getTaskDefinitionKey(), cases.get(open.caseNumber()), outcomes),
                 page);
     }
 }

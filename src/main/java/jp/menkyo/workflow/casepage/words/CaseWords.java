@@ -63,6 +63,11 @@ public class CaseWords {
         return FlagWords.of(flag);
     }
 
+    /** 申請区分 as code and words. */
+    public String applicationClass(String code) {
+        return ClassWords.of(code);
+    }
+
     /** Words for what the applicant wrote. */
     public FormWords form() {
         return form;

@@ -23,7 +23,15 @@ public final class FormWords {
             return "不明";
         }
         return "〒%s %s %s"
-                .formatted(address.postalCode(), new Prefecture(address.prefecture()).displayName(), address.text());
+                .formatted(
+                        postalCode(address.postalCode()),
+                        new Prefecture(address.prefecture()).displayName(),
+                        address.text());
+    }
+
+    /** As on envelopes: 160-0023. */
+    private static String postalCode(String code) {
+        return code.replaceFirst("^([0-9]{3})([0-9]{4})$", "$1-$2");
     }
 
     public String domicile(String code) {

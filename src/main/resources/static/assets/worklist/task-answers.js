@@ -1,0 +1,64 @@
+// What the server answers to the page of a task, put into sentences and shown where the officer is.
+
+const broken = '処理できませんでした。読み直してからもう一度試してください。';
+
+/** @return what is wrong: `title` in a sentence, and `errors` with the fields at fault */
+export async function problem(answer) {
+  if (answer.status === 401) {
+    return { title: 'ログインの有効期限が切れました。', signIn: true };
+  }
+  const type = answer.headers.get('Content-Type') || '';
+  const found = type.includes('json') ? await answer.json() : {};
+  return { title: found.title || broken, errors: found.errors || [] };
+}
+
+export function notice(kind, words) {
+  const box = document.createElement('div');
+  box.className = 'notice notice-' + kind;
+  box.tabIndex = -1;
+  box.setAttribute('role', kind === 'error' ? 'alert' : 'status');
+  box.append(words);
+  return box;
+}
+
+/** A refusal as a notice: the sentence, then a line for every field. */
+export function refusal(found) {
+  const box = notice('error', found.title);
+  if (found.signIn) {
+    box.append(signIn());
+  }
+  const errors = (found.errors || []).filter((error) => error.message);
+  if (errors.length > 0) {
+    const list = document.createElement('ul');
+    errors.forEach((error) => {
+      const item = document.createElement('li');
+      item.append(error.message);
+      list.append(item);
+    });
+    box.append(list);
+  }
+  return box;
+}
+
+// The input stays on the page: whoever signs in again elsewhere can go on here.
+function signIn() {
+  const link = document.createElement('a');
+  link.href = '/login';
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.textContent = '別のタブでログインし直す';
+  const words = document.createElement('span');
+  words.append(link, 'と、この画面の入力のまま続けられます。');
+  return words;
+}
+
+/** Marks the inputs at fault, and takes earlier marks away. */
+export function mark(group, found) {
+  const faulty = (found.errors || []).map((error) => error.field);
+  group.querySelectorAll('[data-field]').forEach((input) => {
+    input.toggleAttribute('aria-invalid', false);
+    if (faulty.includes(input.dataset.field)) {
+      input.setAttribute('aria-invalid', 'true');
+    }
+  });
+}
