@@ -3,6 +3,8 @@ package jp.menkyo.mynumber.epoch;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.menkyo.mynumber.keys.CurrentKeys;
 import jp.menkyo.mynumber.keys.EpochKeys;
 import jp.menkyo.mynumber.keys.Seals;
@@ -14,6 +16,7 @@ import jp.menkyo.shared.problem.StartRefused;
 import jp.menkyo.shared.sealing.Sealing.SealBroken;
 import jp.menkyo.shared.transaction.Administrator;
 import jp.menkyo.shared.transaction.AdministratorContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -60,42 +63,52 @@ public class KeyCheck implements SmartInitializingSingleton {
         adopt(current.get().again());
     }
 
+    /** First the keys are tried, then the vault has them, only then new ones come into service: no seal ever lacks its key. */
     void adopt(VaultKeys keys) {
         var owners = new LinkedHashSet<>(List.of(administrators.current()));
         owners.addAll(keys.administrators());
-        boolean asTheyAre = true;
-        for (Administrator owner : owners) {
-            asTheyAre &= administrators.as(
-                    owner, () -> Boolean.TRUE.equals(transaction.execute(status -> check(keys, owner))));
-        }
-        current.adopt(asTheyAre ? keys : keys.again());
+        owners.forEach(owner -> inTransaction(owner, () -> requireRight(keys, owner)));
+        current.adopt(keys);
+        owners.forEach(owner -> inTransaction(owner, () -> enter(keys, owner)));
     }
 
-    /** Tells whether the storage still holds what {@code keys} hold. */
-    private boolean check(VaultKeys keys, Administrator owner) {
+    private void inTransaction(Administrator owner, Runnable work) {
+        administrators.doAs(owner, () -> transaction.executeWithoutResult(status -> work.run()));
+    }
+
+    private void requireRight(VaultKeys keys, Administrator owner) {
         if (keys.epochs(owner).isEmpty()) {
             throw KeyRefusal.stranger(owner);
         }
-        var known = register.forChange();
-        known.stream().filter(epoch -> !epoch.leaving()).forEach(epoch -> requireSame(keys, owner, epoch));
-        int newest = known.stream().mapToInt(Registered::epoch).max().orElse(0);
-        keys.epochs(owner).stream()
-                .filter(epoch -> epoch > newest)
-                .forEach(epoch -> register.add(epoch, keys(keys, owner, epoch).checkValue()));
-        var undead = keys.epochs(owner);
-        undead.retainAll(register.destroyed());
-        undead.forEach(epoch -> destroy(keys, owner, epoch));
-        return undead.isEmpty();
+        register.all().stream().filter(epoch -> !epoch.leaving()).forEach(epoch -> requireRight(keys, owner, epoch));
     }
 
-    private void requireSame(VaultKeys keys, Administrator owner, Registered epoch) {
-        var found = keys(keys, owner, epoch.epoch());
+    private void requireRight(VaultKeys keys, Administrator owner, Registered epoch) {
+        var found = keys.find(owner, epoch.epoch()).orElseThrow(() -> KeyRefusal.missing(owner, epoch.epoch()));
         var checkValue = epoch.checkValue();
         if (checkValue == null ? !opensSomething(keys, epoch.epoch()) : !found.made(checkValue)) {
             throw KeyRefusal.wrong(owner, epoch.epoch());
         }
-        if (checkValue == null) {
-            register.setCheck(epoch.epoch(), found.checkValue());
+    }
+
+    private void enter(VaultKeys keys, Administrator owner) {
+        register.lock();
+        var destroyed = register.destroyed();
+        var known = register.all().stream().collect(Collectors.toMap(Registered::epoch, Function.identity()));
+        for (int epoch : keys.epochs(owner)) {
+            if (destroyed.contains(epoch)) {
+                destroyAgain(keys, owner, epoch);
+            } else {
+                enter(epoch, known.get(epoch), keys.find(owner, epoch).orElseThrow());
+            }
+        }
+    }
+
+    private void enter(int epoch, @Nullable Registered known, EpochKeys keys) {
+        if (known == null) {
+            register.add(epoch, keys.checkValue());
+        } else if (known.checkValue() == null) {
+            register.setCheck(epoch, keys.checkValue());
         }
     }
 
@@ -114,11 +127,7 @@ public class KeyCheck implements SmartInitializingSingleton {
         }
     }
 
-    private static EpochKeys keys(VaultKeys keys, Administrator owner, int epoch) {
-        return keys.find(owner, epoch).orElseThrow(() -> KeyRefusal.missing(owner, epoch));
-    }
-
-    private static void destroy(VaultKeys keys, Administrator owner, int epoch) {
+    private static void destroyAgain(VaultKeys keys, Administrator owner, int epoch) {
         try {
             keys.destroy(owner, epoch);
         } catch (IOException refused) {

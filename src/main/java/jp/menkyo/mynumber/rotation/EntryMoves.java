@@ -7,7 +7,6 @@ import java.util.List;
 import jp.menkyo.mynumber.keys.Seal;
 import jp.menkyo.mynumber.keys.SealPlace;
 import jp.menkyo.mynumber.keys.Seals;
-import jp.menkyo.mynumber.store.VaultTransaction;
 import jp.menkyo.shared.NumberToken;
 import jp.menkyo.shared.sealing.Sealing.SealBroken;
 import jp.menkyo.shared.sealing.Sealing.Sealed;
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
 
 /** Numbers: the key of each is wrapped anew and its index made anew, for which it is opened here for a moment. */
 @Component
-@VaultTransaction
 class EntryMoves extends Moves<EntryMoves.Old, EntryMoves.New> {
 
     private final JdbcClient jdbc;

@@ -6,7 +6,6 @@ import java.util.List;
 import jp.menkyo.mynumber.keys.SealPlace;
 import jp.menkyo.mynumber.keys.Seals;
 import jp.menkyo.mynumber.keys.WrappedKey;
-import jp.menkyo.mynumber.store.VaultTransaction;
 import jp.menkyo.shared.CaseNumber;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Component;
 
 /** Signed envelopes: the key of each is wrapped anew, the envelope itself is neither read nor opened. */
 @Component
-@VaultTransaction
 class EnvelopeMoves extends Moves<EnvelopeMoves.Old, EnvelopeMoves.New> {
 
     private final JdbcClient jdbc;

@@ -3,6 +3,7 @@ package jp.menkyo.mynumber.rotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.menkyo.mynumber.store.VaultTransaction;
 import jp.menkyo.shared.sealing.Sealing.SealBroken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ abstract class Moves<O, N> {
      *
      * @param patient waits for rows that somebody else works on, in place of passing them over
      */
+    @VaultTransaction
     public Step step(Rotation rotation, Lane lane, int limit, boolean patient) {
         var rows = next(rotation.epoch(), lane, limit, patient ? "" : "skip locked");
         var renewed = new ArrayList<N>(rows.size());

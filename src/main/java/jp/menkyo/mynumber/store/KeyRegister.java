@@ -37,9 +37,13 @@ public class KeyRegister {
                 .list());
     }
 
-    /** The epochs, oldest first, for a change of them: waits until nobody holds them. */
-    public List<Registered> forChange() {
+    /** Waits until nobody holds the epochs, and lets nobody until the transaction ends: for a change of them. */
+    public void lock() {
         jdbc.sql("lock table mynumber.key_epoch in exclusive mode").update();
+    }
+
+    /** Oldest first. */
+    public List<Registered> all() {
         return jdbc.sql(
                         "select epoch, check_value, confirmed_at is not null as leaving from mynumber.key_epoch order by epoch")
                 .query((row, index) ->
