@@ -13,7 +13,6 @@ import jp.menkyo.shared.sealing.Sealing.SealBroken;
 import jp.menkyo.shared.sealing.Sealing.Sealed;
 import jp.menkyo.shared.transaction.Administrator;
 import jp.menkyo.shared.transaction.AdministratorContext;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -72,9 +71,9 @@ class SealSwapTest {
             @ForAll @IntRange(max = ROWS - 1) int place,
             @ForAll @IntRange(max = ROWS - 1) int key,
             @ForAll @IntRange(max = ROWS - 1) int ciphertext) {
-        Assume.that(place != key || place != ciphertext);
+        int other = place == key && key == ciphertext ? (key + 1) % ROWS : key;
 
-        assertThatThrownBy(() -> open(SEALED.get(place), SEALED.get(key), SEALED.get(ciphertext)))
+        assertThatThrownBy(() -> open(SEALED.get(place), SEALED.get(other), SEALED.get(ciphertext)))
                 .isInstanceOf(SealBroken.class);
     }
 
