@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @MenkyoTest
 class StolenDumpTest {
 
-    private static final Administrator TOKYO = new Administrator("13-dietitian");
+    private static final Administrator OFFICE = new Administrator("13-stolen");
 
     @TempDir
     Path home;
@@ -44,9 +44,10 @@ class StolenDumpTest {
 
     @BeforeEach
     void steals() throws IOException {
-        token = vault.deposit(TOKYO, MyNumber.of(digits));
+        vault.newEpoch(OFFICE);
+        token = vault.deposit(OFFICE, MyNumber.of(digits));
         otherKeys = home.resolve("other.json");
-        KeyFileEpochs.create(otherKeys, List.of(TOKYO));
+        KeyFileEpochs.create(otherKeys, List.of(OFFICE));
     }
 
     @Test
@@ -61,12 +62,14 @@ class StolenDumpTest {
     @Test
     void opensWithNoOtherKeyFile() {
         var seal = new Seal(
-                1, 1, new Sealed(bytes(row("encode(wrapped_key, 'hex')")), bytes(row("encode(sealed_number, 'hex')"))));
+                epoch(),
+                1,
+                new Sealed(bytes(row("encode(wrapped_key, 'hex')")), bytes(row("encode(sealed_number, 'hex')"))));
         var place = SealPlace.number(token);
 
-        assertThatThrownBy(() -> OtherKeys.seals(otherKeys, TOKYO).open(seal, place))
+        assertThatThrownBy(() -> OtherKeys.seals(otherKeys, OFFICE).open(seal, place))
                 .isInstanceOf(SealBroken.class);
-        assertThat(OtherKeys.seals(vault.keyFile(), TOKYO).open(seal, place))
+        assertThat(OtherKeys.seals(vault.keyFile(), OFFICE).open(seal, place))
                 .as("with the right one")
                 .isEqualTo(digits.getBytes(StandardCharsets.US_ASCII));
     }
@@ -75,18 +78,22 @@ class StolenDumpTest {
     @Test
     void hasAnIndexThatNobodyCanGuess() {
         var index = row("encode(number_index, 'hex')");
-        var text = "13-dietitian|mynumber|" + digits;
+        var text = "13-stolen|mynumber|" + digits;
 
         assertThat(Stream.of(digits, text).map(guess -> Sha256.hex(guess.getBytes(StandardCharsets.US_ASCII))))
                 .doesNotContain(index);
-        assertThat(hex(OtherKeys.seals(otherKeys, TOKYO), digits)).isNotEqualTo(index);
-        assertThat(hex(OtherKeys.seals(vault.keyFile(), TOKYO), digits))
+        assertThat(hex(OtherKeys.seals(otherKeys, OFFICE), 1)).isNotEqualTo(index);
+        assertThat(hex(OtherKeys.seals(vault.keyFile(), OFFICE), epoch()))
                 .as("with the right key")
                 .isEqualTo(index);
     }
 
-    private static String hex(Seals seals, String digits) {
-        return HexFormat.of().formatHex(seals.index(digits.getBytes(StandardCharsets.US_ASCII), 1));
+    private String hex(Seals seals, int epoch) {
+        return HexFormat.of().formatHex(seals.index(digits.getBytes(StandardCharsets.US_ASCII), epoch));
+    }
+
+    private int epoch() {
+        return Integer.parseInt(row("key_epoch"));
     }
 
     private String row(String column) {

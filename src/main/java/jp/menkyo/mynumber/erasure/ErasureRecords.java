@@ -6,8 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import jp.menkyo.mynumber.store.Erased;
 import jp.menkyo.mynumber.store.VaultTransaction;
-import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.NumberToken;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,7 +27,7 @@ public class ErasureRecords {
     /** @param page from 0 */
     public List<ErasureRecord> page(int page) {
         return jdbc.sql("""
-                        select e.*, d.destroyed_at from mynumber.erasure e
+                        select e.*, coalesce(token, case_number) as object, d.destroyed_at from mynumber.erasure e
                         left join mynumber.key_destruction d on d.administrator = e.administrator and d.epoch = e.last_epoch
                         order by e.id desc limit ? offset ?""")
                 .params(PAGE_SIZE, (long) page * PAGE_SIZE)
@@ -59,23 +57,14 @@ public class ErasureRecords {
     private static ErasureRecord record(ResultSet row, int index) throws SQLException {
         var destroyed = row.getObject("destroyed_at", OffsetDateTime.class);
         return new ErasureRecord(
-                row.getLong("id"),
-                erased(row),
-                row.getString("erased_by"),
                 row.getObject("erased_at", OffsetDateTime.class).toInstant(),
+                row.getString("erased_by"),
+                row.getInt("numbers"),
+                row.getInt("envelopes"),
+                row.getString("object"),
+                Erased.Cause.valueOf(row.getString("cause")).label(),
+                row.getString("instruction"),
                 row.getInt("last_epoch"),
                 destroyed == null ? null : destroyed.toInstant());
-    }
-
-    private static Erased erased(ResultSet row) throws SQLException {
-        var token = row.getString("token");
-        var caseNumber = row.getString("case_number");
-        return new Erased(
-                Erased.Cause.valueOf(row.getString("cause")),
-                token == null ? null : new NumberToken(token),
-                caseNumber == null ? null : new CaseNumber(caseNumber),
-                row.getString("instruction"),
-                row.getInt("numbers"),
-                row.getInt("envelopes"));
     }
 }

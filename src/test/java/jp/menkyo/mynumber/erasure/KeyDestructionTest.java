@@ -93,7 +93,7 @@ class KeyDestructionTest {
         assertThat(latest(office))
                 .returns(1, ErasureRecord::lastEpoch)
                 .returns("records1", ErasureRecord::erasedBy)
-                .returns("消去決裁 令和8年第1号", record -> record.erased().instruction());
+                .returns("消去決裁 令和8年第1号", ErasureRecord::instruction);
         assertThat(latest(office).finalSince()).isNotNull();
         assertThat(offices.in(office, records::destroyedKeys))
                 .extracting(
@@ -131,9 +131,7 @@ class KeyDestructionTest {
 
         assertThatThrownBy(() -> offices.in(office, () -> vault.openEvidence(caseNumber, "TEST")))
                 .isInstanceOf(NumberMissing.class);
-        assertThat(latest(office).erased())
-                .returns(1, erased -> erased.numbers())
-                .returns(1, erased -> erased.envelopes());
+        assertThat(latest(office)).returns(1, ErasureRecord::numbers).returns(1, ErasureRecord::envelopes);
         assertThatThrownBy(() -> as("records1", office, () -> erasure.erase(token, "消去決裁")))
                 .isInstanceOf(NumberMissing.class);
     }
