@@ -19,6 +19,7 @@ record KeysView(List<Epoch> epochs, @Nullable Progress rotation) {
             String inServiceSince,
             long numbers,
             long envelopes,
+            String stateText,
             boolean newest,
             boolean inUse,
             boolean removable,
@@ -51,12 +52,26 @@ record KeysView(List<Epoch> epochs, @Nullable Progress rotation) {
                 OfficeTime.display(epoch.inServiceSince()),
                 epoch.numbers(),
                 epoch.envelopes(),
+                state(epoch),
                 epoch.newest(),
                 epoch.inUse(),
                 !epoch.inUse() && epoch.epoch() == oldest,
                 epoch.requestedBy(),
                 epoch.statement(),
                 epoch.confirmedBy());
+    }
+
+    private static String state(KeyEpoch epoch) {
+        if (epoch.newest()) {
+            return "最新（新しいものはこの鍵で保護します）";
+        }
+        if (epoch.inUse()) {
+            return "切替えを待っています";
+        }
+        if (epoch.confirmedBy() != null) {
+            return "破棄の途中（もう一度破棄してください）";
+        }
+        return epoch.requestedBy() == null ? "使われていません" : "破棄を申請中（" + epoch.requestedBy() + "）";
     }
 
     private static Progress progress(Rotation rotation) {
