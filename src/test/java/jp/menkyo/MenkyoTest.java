@@ -6,6 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import jp.menkyo.demo.DemoConfiguration;
+import jp.menkyo.mynumber.BulkVault;
+import jp.menkyo.mynumber.VaultOffice;
 import jp.menkyo.mynumber.reveal.NumberedCases;
 import jp.menkyo.workflow.Aftermath;
 import jp.menkyo.workflow.LicenceHolders;
@@ -34,7 +36,9 @@ import org.springframework.test.context.ContextConfiguration;
     LicenceHolders.class,
     NumberedCases.class,
     RaceCases.class,
-    Aftermath.class
+    Aftermath.class,
+    VaultOffice.class,
+    BulkVault.class
 })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface MenkyoTest {}

@@ -44,7 +44,7 @@ public class Documents {
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
-        this.sealing = new Sealing(keys, KeyFile.Use.DOCUMENT);
+        this.sealing = keys.sealing(KeyFile.DOCUMENTS);
         this.scans = scans;
         this.administrators = administrators;
         this.audit = audit;

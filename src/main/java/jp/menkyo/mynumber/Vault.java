@@ -3,19 +3,19 @@ package jp.menkyo.mynumber;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.menkyo.mynumber.keys.SealPlace;
+import jp.menkyo.mynumber.keys.Seals;
+import jp.menkyo.mynumber.store.Deposit;
 import jp.menkyo.mynumber.store.Entry;
-import jp.menkyo.mynumber.store.KeyedIndex;
 import jp.menkyo.mynumber.store.Settlement;
 import jp.menkyo.mynumber.store.VaultStore;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.NumberToken;
-import jp.menkyo.shared.sealing.KeyFile;
-import jp.menkyo.shared.sealing.Sealing;
-import jp.menkyo.shared.transaction.AdministratorContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,16 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Vault {
 
     private final VaultStore store;
-    private final KeyedIndex index;
-    private final Sealing sealing;
-    private final AdministratorContext administrators;
+    private final Seals seals;
     private final VaultTrail trail;
 
-    Vault(VaultStore store, KeyedIndex index, KeyFile keys, AdministratorContext administrators, VaultTrail trail) {
+    Vault(VaultStore store, Seals seals, VaultTrail trail) {
         this.store = store;
-        this.index = index;
-        this.sealing = new Sealing(keys, KeyFile.Use.VAULT);
-        this.administrators = administrators;
+        this.seals = seals;
         this.trail = trail;
     }
 
@@ -48,8 +44,7 @@ public class Vault {
     @Transactional
     public NumberToken deposit(MyNumber number, NumberSource source) {
         var fresh = new NumberToken("nt_" + UUID.randomUUID().toString().replace("-", ""));
-        var sealed = sealing.seal(number.digits().getBytes(StandardCharsets.US_ASCII), numberContext(fresh));
-        var hold = store.deposit(new Entry(fresh, index(number), source, sealed));
+        var hold = store.deposit(epochs -> sealed(fresh, number, source, epochs));
         Settlement.follow(store, hold);
         var token = Objects.requireNonNull(hold.token());
         trail.deposited(token, source);
@@ -89,7 +84,9 @@ public class Vault {
     /** Is this the number behind the token? */
     public boolean matches(NumberToken token, MyNumber number) {
         trail.accessed("NUMBER_COMPARED", null, token, "COMPARISON");
-        return MessageDigest.isEqual(entry(token).index(), index(number));
+        var entry = entry(token);
+        return MessageDigest.isEqual(
+                entry.index(), seals.index(bytes(number), entry.seal().epoch()));
     }
 
     /**
@@ -99,14 +96,15 @@ public class Vault {
      */
     public <T> T lend(NumberToken token, String purpose, Function<MyNumber, T> use) {
         trail.accessed("NUMBER_LENT", null, token, purpose);
-        var digits = sealing.open(entry(token).sealed(), numberContext(token));
+        var digits = seals.open(entry(token).seal(), SealPlace.number(token));
         return use.apply(MyNumber.of(new String(digits, StandardCharsets.US_ASCII)));
     }
 
     /** Keeps the exact bytes of a signed envelope, which hold the number, as evidence for the case. */
     @Transactional
     public void sealEvidence(CaseNumber caseNumber, byte[] envelope) {
-        var hold = store.seal(caseNumber, sealing.seal(envelope, envelopeContext(caseNumber)));
+        var place = SealPlace.envelope(caseNumber);
+        var hold = store.seal(caseNumber, epoch -> seals.seal(envelope, place, epoch));
         Settlement.follow(store, hold);
         trail.sealed(caseNumber);
     }
@@ -115,7 +113,7 @@ public class Vault {
     public byte[] openEvidence(CaseNumber caseNumber, String purpose) {
         trail.accessed("ENVELOPE_OPENED", caseNumber, null, purpose);
         var sealed = store.envelope(caseNumber).orElseThrow(NumberMissing::new);
-        return sealing.open(sealed, envelopeContext(caseNumber));
+        return seals.open(sealed, SealPlace.envelope(caseNumber));
     }
 
     /**
@@ -124,26 +122,25 @@ public class Vault {
      * @param sha256 plain fingerprint, hexadecimal; not to be kept
      */
     public String fingerprint(String sha256) {
-        return HexFormat.of().formatHex(index.of("fingerprint", sha256));
+        return HexFormat.of().formatHex(seals.fingerprint(sha256));
     }
 
-    private byte[] index(MyNumber number) {
-        return index.of("mynumber", number.digits());
+    /** New numbers go under the newest key; one that is there already may still be under an earlier one. */
+    private Deposit sealed(NumberToken token, MyNumber number, NumberSource source, NavigableSet<Integer> epochs) {
+        var digits = bytes(number);
+        int newest = epochs.last();
+        var earlier = epochs.headSet(newest).stream()
+                .map(epoch -> seals.index(digits, epoch))
+                .toList();
+        var seal = seals.seal(digits, SealPlace.number(token), newest);
+        return new Deposit(new Entry(token, seals.index(digits, newest), source, seal), earlier);
+    }
+
+    private static byte[] bytes(MyNumber number) {
+        return number.digits().getBytes(StandardCharsets.US_ASCII);
     }
 
     private Entry entry(NumberToken token) {
         return store.find(token).orElseThrow(NumberMissing::new);
-    }
-
-    private String numberContext(NumberToken token) {
-        return context(token.value(), "number");
-    }
-
-    private String envelopeContext(CaseNumber caseNumber) {
-        return context(caseNumber.value(), "envelope");
-    }
-
-    private String context(String owner, String field) {
-        return String.join("|", administrators.current().code(), owner, field, "1");
     }
 }

@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jp.menkyo.shared.sealing.NewKeyFile;
+import java.util.List;
+import jp.menkyo.mynumber.keys.KeyFileEpochs;
+import jp.menkyo.shared.transaction.Administrator;
 
 /** Keys made for one demo or test run; real ones never come from here. */
 public final class DemoKeys {
+
+    /** The office of the demo, and another that tests work for. */
+    private static final List<Administrator> OFFICES =
+            List.of(new Administrator("13-dietitian"), new Administrator("27-dietitian"));
 
     private DemoKeys() {}
 
@@ -17,7 +23,7 @@ public final class DemoKeys {
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(home);
-                NewKeyFile.create(file);
+                KeyFileEpochs.create(file, OFFICES);
             }
             return file;
         } catch (IOException e) {

@@ -14,6 +14,11 @@ public final class MyNumbers {
         return MyNumber.of(nextDigits());
     }
 
+    /** The digits of a number, for a test to compare. */
+    public static String digits(MyNumber number) {
+        return number.digits();
+    }
+
     /** The same as digits, for what a test types or signs. */
     public static String nextDigits() {
         var base = "%011d".formatted(RUNNING.incrementAndGet());

@@ -127,6 +127,11 @@ class DeletionCandidateTest {
         var after = registry.find(licence.number()).orElseThrow();
         assertThat(after.state()).isEqualTo(Licence.State.DELETED);
         assertThat(after.items().token()).isEqualTo(licence.items().token());
+        assertThat(vault.matches(
+                        after.items().token(),
+                        MyNumber.of(Population.resident(DEAD).number())))
+                .as("the numbers of the deceased stay in the vault as they were (S-327)")
+                .isTrue();
         assertThat(notices.titles(caseNumber)).isEmpty();
     }
 

@@ -64,6 +64,14 @@ class Bindings {
                 .list();
     }
 
+    /** Unties a number from all its cases and tells which they were. */
+    List<CaseNumber> removeAll(NumberToken token) {
+        return jdbc.sql("delete from mynumber.binding where token = ? returning case_number")
+                .param(token.value())
+                .query((row, index) -> new CaseNumber(row.getString("case_number")))
+                .list();
+    }
+
     /** @param source where the case has the number from, which may differ from where it first came from */
     record Binding(NumberToken token, NumberSource source) {}
 }

@@ -42,6 +42,12 @@ class Holds {
         jdbc.sql("delete from mynumber.hold where id = ?").param(hold.id()).update();
     }
 
+    void releaseAll(NumberToken token) {
+        jdbc.sql("delete from mynumber.hold where token = ?")
+                .param(token.value())
+                .update();
+    }
+
     List<Hold> olderThan(Duration age, int limit) {
         return jdbc.sql("""
                         select id, kind, token, case_number from mynumber.hold

@@ -18,7 +18,7 @@ class VaultDatabase {
     static final String TRANSACTIONS = "vaultTransactions";
 
     private static final String USER = "menkyo_vault";
-    private static final int CONNECTIONS = 4;
+    private static final int CONNECTIONS = 6;
 
     @Bean(destroyMethod = "close", defaultCandidate = false)
     HikariDataSource vaultDataSource(

@@ -2,23 +2,26 @@ package jp.menkyo.mynumber.store;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import jp.menkyo.mynumber.NumberFromCard;
 import jp.menkyo.mynumber.NumberSource;
+import jp.menkyo.mynumber.keys.Seal;
 import jp.menkyo.mynumber.store.Bindings.Binding;
+import jp.menkyo.mynumber.store.Erased.Cause;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.NumberToken;
-import jp.menkyo.shared.sealing.Sealing.Sealed;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The vault's transactions. Each commits on its own; whatever depends on a transaction elsewhere is put under a
  * {@link Hold} that {@link #settle} ends.
  */
 @Service
-@Transactional(VaultDatabase.TRANSACTIONS)
+@VaultTransaction
 public class VaultStore {
 
     private static final int SWEEP = 500;
@@ -27,17 +30,26 @@ public class VaultStore {
     private final Bindings bindings;
     private final Envelopes envelopes;
     private final Holds holds;
+    private final KeyRegister keys;
+    private final Removal removal;
 
-    VaultStore(Entries entries, Bindings bindings, Envelopes envelopes, Holds holds) {
+    VaultStore(
+            Entries entries, Bindings bindings, Envelopes envelopes, Holds holds, KeyRegister keys, Removal removal) {
         this.entries = entries;
         this.bindings = bindings;
         this.envelopes = envelopes;
         this.holds = holds;
+        this.keys = keys;
+        this.removal = removal;
     }
 
-    /** Stores the entry unless its number is there; the hold names the token that stands for the number from now on. */
-    public Hold deposit(Entry entry) {
-        return holds.take(Hold.Kind.DEPOSIT, entries.putIfAbsent(entry), null);
+    /**
+     * Stores a number unless it is there; the hold names the token that stands for the number from now on.
+     *
+     * @param deposit makes the deposit for the epochs in service, which stay in service until it is stored
+     */
+    public Hold deposit(Function<NavigableSet<Integer>, Deposit> deposit) {
+        return holds.take(Hold.Kind.DEPOSIT, entries.putIfAbsent(deposit.apply(keys.held())), null);
     }
 
     public Optional<Entry> find(NumberToken token) {
@@ -66,17 +78,27 @@ public class VaultStore {
         return bindings.newest(caseNumber).map(Binding::token);
     }
 
-    public Hold seal(CaseNumber caseNumber, Sealed envelope) {
-        envelopes.add(caseNumber, envelope);
+    /** Stores an envelope; {@code seal} seals it with the newest key, which stays in service until it is stored. */
+    public Hold seal(CaseNumber caseNumber, IntFunction<Seal> seal) {
+        envelopes.add(caseNumber, seal.apply(keys.held().last()));
         return holds.take(Hold.Kind.EVIDENCE, null, caseNumber);
     }
 
-    public Optional<Sealed> envelope(CaseNumber caseNumber) {
+    public Optional<Seal> envelope(CaseNumber caseNumber) {
         return envelopes.find(caseNumber);
     }
 
     public List<Hold> leftovers(Duration age) {
         return holds.olderThan(age, SWEEP);
+    }
+
+    /**
+     * Removes a number for good, with the envelopes of its cases and with a record.
+     *
+     * @return false when it is not there
+     */
+    public boolean erase(NumberToken token, String instruction) {
+        return removal.byInstruction(token, instruction);
     }
 
     /** Ends a hold: makes its change final, or undoes it. */
@@ -93,7 +115,7 @@ public class VaultStore {
         entries.lock(token);
         if (!committed || bindings.anyFor(token)) {
             holds.release(hold);
-            entries.removeIfUnused(token);
+            removal.ifUnused(token, Cause.NO_CASE);
         }
     }
 
@@ -103,19 +125,19 @@ public class VaultStore {
         holds.release(hold);
         if (!committed) {
             bindings.remove(caseNumber, token);
-            entries.removeIfUnused(token);
+            removal.ifUnused(token, Cause.NO_CASE);
             return;
         }
         for (NumberToken replaced : bindings.removeOthers(caseNumber, token)) {
             entries.lock(replaced);
-            entries.removeIfUnused(replaced);
+            removal.ifUnused(replaced, Cause.REPLACED);
         }
     }
 
     private void settleEvidence(Hold hold, boolean committed) {
         holds.release(hold);
         if (!committed) {
-            envelopes.remove(Objects.requireNonNull(hold.caseNumber()));
+            removal.envelope(Objects.requireNonNull(hold.caseNumber()));
         }
     }
 }

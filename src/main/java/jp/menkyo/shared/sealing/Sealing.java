@@ -16,8 +16,9 @@ public final class Sealing {
 
     private final Aead wrapping;
 
-    public Sealing(KeyFile keys, KeyFile.Use use) {
-        this.wrapping = keys.primitive(use, Aead.class);
+    /** @param wrapping the key outside the database */
+    public Sealing(Aead wrapping) {
+        this.wrapping = wrapping;
     }
 
     /** A record's own key, wrapped, and what that key hides. */
@@ -52,8 +53,28 @@ public final class Sealing {
         }
     }
 
+    /**
+     * Wraps a record's key anew for another sealing; what the key hides stays as it is.
+     *
+     * @throws SealBroken as {@link #open}
+     */
+    public byte[] rewrap(byte[] wrappedKey, String context, Sealing other) {
+        var bound = context.getBytes(StandardCharsets.UTF_8);
+        try {
+            var key = TinkProtoKeysetFormat.parseEncryptedKeyset(wrappedKey, wrapping, bound);
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, other.wrapping, bound);
+        } catch (GeneralSecurityException broken) {
+            throw new SealBroken(broken);
+        }
+    }
+
     /** Something sealed does not open: it was tampered with, or it is in the wrong place. */
     public static class SealBroken extends RuntimeException {
+
+        /** @param message what is wrong, without anything sealed */
+        public SealBroken(String message) {
+            super(message);
+        }
 
         SealBroken(GeneralSecurityException cause) {
             super("a sealed record does not open in its place", cause);

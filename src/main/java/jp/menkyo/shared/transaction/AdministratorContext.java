@@ -31,4 +31,12 @@ public final class AdministratorContext {
             current.set(before);
         }
     }
+
+    /** The same for work without a result. */
+    public void doAs(Administrator administrator, Runnable work) {
+        as(administrator, () -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
 }
