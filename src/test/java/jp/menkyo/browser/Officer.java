@@ -58,8 +58,9 @@ final class Officer implements AutoCloseable {
         complaints.clear();
     }
 
-    /** Who signs in elsewhere, as programs in tests do, has lost the session of this browser. */
-    void signInAgainIfNeeded() {
+    /** Begins anew; who signed in elsewhere meanwhile, as programs in tests do, has lost the session of this browser. */
+    void returns() {
+        complaints.clear();
         if (context.request().get(base + "/api/me").status() != 200) {
             signIn();
         }
@@ -152,7 +153,7 @@ final class Officer implements AutoCloseable {
                 .setFullPage(true));
     }
 
-    /** Nothing went wrong in the pages since the last time that this was asked. */
+    /** Nothing went wrong in the pages since the officer was called. */
     void hasSeenNoErrors() {
         assertThat(complaints).as("errors in the console of " + username).isEmpty();
     }

@@ -21,7 +21,7 @@ final class Officers {
 
     Officer named(String username) {
         var officer = present.computeIfAbsent(username, this::freshly);
-        officer.signInAgainIfNeeded();
+        officer.returns();
         return officer;
     }
 

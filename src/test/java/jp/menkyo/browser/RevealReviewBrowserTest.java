@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
-import jp.menkyo.MenkyoTest;
 import jp.menkyo.SettableClock;
 import jp.menkyo.mynumber.reveal.NumberedCases;
 import jp.menkyo.mynumber.reveal.RevealRequest;
@@ -16,24 +15,16 @@ import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffMember;
 import jp.menkyo.workflow.revealreview.RevealReviews;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A manager reviews a week's reveals where she does her other work: in the Tasklist. */
-@MenkyoTest
+@BrowserTest
 class RevealReviewBrowserTest {
 
     private static final StaffMember VIEWER = new StaffMember("number1", "三浦 拓也", Set.of(Role.NUMBER_VIEWER));
     private static final LocalDate MONDAY = LocalDate.of(2043, 3, 9);
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     NumberedCases numbered;
@@ -50,23 +41,13 @@ class RevealReviewBrowserTest {
     @Autowired
     SettableClock clock;
 
-    @BeforeAll
-    static void launch() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
-    }
-
     @AfterEach
     void resetClock() {
         clock.reset();
     }
 
     @Test
-    void confirmsTheOrdinaryAtOnceAndTheOddOneByItself() {
+    void confirmsTheOrdinaryAtOnceAndTheOddOneByItself(Officers officers) {
         clock.set(MONDAY);
         reveal();
         reveal();
@@ -79,13 +60,13 @@ class RevealReviewBrowserTest {
                 .singleResult()
                 .getId();
 
-        try (var manager = new Officer(chromium.browser(), "http://127.0.0.1:" + port, "manager1")) {
+        try (var manager = officers.freshly("manager1")) {
             var page = manager.page();
             manager.open("/desk/reveals/reviews/" + MONDAY);
             manager.pictureOfAll("reveal-review-page");
             Accessibility.check(page);
 
-            manager.openTask(taskId);
+            manager.openTask(taskId, "[data-review]");
             assertThat(page.locator("[data-reveal]")).hasCount(3);
             assertThat(page.locator("tr.differs")).hasCount(1);
             manager.pictureOfAll("reveal-review-task");

@@ -26,6 +26,7 @@ import jp.menkyo.simulator.infonet.InfonetSimulator;
 import jp.menkyo.simulator.juki.JukiSimulator;
 import jp.menkyo.simulator.legacyroster.LegacyRosterSimulator;
 import jp.menkyo.simulator.payprovider.PayproviderSimulator;
+import jp.menkyo.simulator.portal.PortalSimulator;
 import jp.menkyo.simulator.server.GatewayServer;
 import jp.menkyo.simulator.virusscan.VirusScanSimulator;
 import org.junit.jupiter.api.AfterAll;
@@ -113,7 +114,8 @@ class FaultMatrixTest {
                 "infonet", laboratory.getBean(InfonetSimulator.class).server(),
                 "payprovider", laboratory.getBean(PayproviderSimulator.class).server(),
                 "virusscan", laboratory.getBean(VirusScanSimulator.class).server(),
-                "legacyroster", laboratory.getBean(LegacyRosterSimulator.class).server());
+                "legacyroster", laboratory.getBean(LegacyRosterSimulator.class).server(),
+                "portal", laboratory.getBean(PortalSimulator.class).server());
     }
 
     @AfterAll

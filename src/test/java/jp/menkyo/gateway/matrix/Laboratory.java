@@ -9,6 +9,7 @@ import java.util.HashMap;
 import jp.menkyo.gateway.line.TestLines;
 import jp.menkyo.simulator.Faults;
 import jp.menkyo.simulator.Simulators;
+import jp.menkyo.simulator.portal.PortalSimulator;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -16,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
  * The gateways once more, beside the shared application, with simulators, switches and measurements of their own and short
  * limits: what is broken here breaks nothing for others. Not a component, so that only this test finds it.
  */
+@Import(PortalSimulator.class)
 @EnableTransactionManagement(proxyTargetClass = true)
 @ConfigurationPropertiesScan("jp.menkyo.gateway")
 @ComponentScan({

@@ -5,6 +5,7 @@ import java.util.Set;
 import jp.menkyo.gateway.FamilyData;
 import jp.menkyo.gateway.FamilyRegister;
 import jp.menkyo.gateway.FamilyRegister.FamilyInquiry;
+import jp.menkyo.gateway.NationalPortal;
 import jp.menkyo.gateway.PaymentService;
 import jp.menkyo.gateway.ResidentRegistry;
 import jp.menkyo.gateway.ResidentRegistry.Claim;
@@ -53,7 +54,8 @@ final class Rows {
                 Row.sends("payprovider", "ORDER", "/v1/orders", Rows::order, "ORDERED"),
                 Row.reads("payprovider", "ORDER_STATUS", "/v1/orders/", Rows::status, "OPEN")
                         .after(Rows::order),
-                Row.reads("virusscan", "SCAN", "/v1/scans", Rows::scan, "CLEAN"));
+                Row.reads("virusscan", "SCAN", "/v1/scans", Rows::scan, "CLEAN"),
+                Row.sends("portal", "CONFIRM_RECEIPT", "/v1/receipts", Rows::receipt, "DELETED"));
     }
 
     private static String resident(Scene scene) {
@@ -140,6 +142,12 @@ final class Rows {
 
     private static String status(Scene scene) {
         return scene.port(PaymentService.class).status(scene.earlier()).name();
+    }
+
+    private static String receipt(Scene scene) {
+        var receipt = new NationalPortal.Receipt(
+                scene.chargeId(), scene.caseNumber(), scene.caseNumber().value(), "APPLICATION");
+        return scene.port(NationalPortal.class).confirm(receipt) ? "DELETED" : "KEPT";
     }
 
     private static String scan(Scene scene) {
