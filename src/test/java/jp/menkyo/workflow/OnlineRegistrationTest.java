@@ -134,7 +134,7 @@ class OnlineRegistrationTest {
                         .items())
                 .filteredOn(item -> !item.same())
                 .extracting(Finding.Item::kind)
-                .containsExactly("ADDRESS");
+                .containsExactly("ADDRESS", "CHANGE");
     }
 
     private CaseNumber play(String scenario) {

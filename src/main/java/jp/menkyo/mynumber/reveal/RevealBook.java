@@ -105,11 +105,12 @@ class RevealBook {
     private record Pace(long officer, long office) {}
 
     private void requirePace(String officer) {
+        var now = OffsetDateTime.now(clock);
         var pace = jdbc.sql("""
                         select count(*) filter (where officer = ?) as officer, count(*) as office
-                        from reveal.intent where at > ?
+                        from reveal.intent where at > ? and at <= ?
                         """)
-                .params(officer, OffsetDateTime.now(clock).minus(HOUR))
+                .params(officer, now.minus(HOUR), now)
                 .query(Pace.class)
                 .single();
         if (pace.officer() >= settings.officerPerHour()) {

@@ -69,6 +69,8 @@ class RevealsTest {
 
     private NumberedCase open;
 
+    private boolean spoiled;
+
     @BeforeEach
     void openACase() {
         numbered.freshDay();
@@ -288,9 +290,22 @@ class RevealsTest {
                 .get(0));
     }
 
-    private static void spoil(NumberedCase one) {
+    private void spoil(NumberedCase one) {
+        replaceSealed(one, "sealed_number || '\\x00'::bytea");
+        spoiled = true;
+    }
+
+    /** Others walk through the whole vault and would stumble over it. */
+    @AfterEach
+    void heal() {
+        if (spoiled) {
+            replaceSealed(open, "substring(sealed_number for length(sealed_number) - 1)");
+        }
+    }
+
+    private static void replaceSealed(NumberedCase one, String by) {
         Traces.execute("""
-                update mynumber.entry set sealed_number = sealed_number || '\\x00'::bytea
-                where token = (select token from mynumber.binding where case_number = '%s')""".formatted(one.caseNumber()));
+                update mynumber.entry set sealed_number = %s
+                where token = (select token from mynumber.binding where case_number = '%s')""".formatted(by, one.caseNumber()));
     }
 }
