@@ -2,6 +2,7 @@ package jp.menkyo.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.casefile.CaseFiles;
@@ -64,10 +65,10 @@ class RegistrationProcessTest {
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_LicenceRegistered");
         assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.REGISTERED);
         assertThat(registry.ofCase(caseNumber)).isPresent();
-        assertThat(mails.mails())
+        await().untilAsserted(() -> assertThat(mails.mails())
                 .filteredOn(mail -> mail.subject().contains(caseNumber.value()))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.recipients()).hasSize(1));
+                .satisfies(mail -> assertThat(mail.recipients()).hasSize(1)));
     }
 
     @Test
