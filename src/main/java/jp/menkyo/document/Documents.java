@@ -2,6 +2,7 @@ package jp.menkyo.document;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.document.content.ContentType;
 import jp.menkyo.document.content.FileName;
@@ -9,8 +10,11 @@ import jp.menkyo.document.scan.Scans;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.sealing.KeyFile;
 import jp.menkyo.shared.sealing.Sealing;
+import jp.menkyo.shared.sealing.Sealing.SealBroken;
 import jp.menkyo.shared.sealing.Sha256;
 import jp.menkyo.shared.transaction.AdministratorContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Documents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
 
     /** Largest paper, in bytes. */
     public static final int LARGEST = 10 * 1024 * 1024;
@@ -149,17 +155,28 @@ public class Documents {
         return content;
     }
 
-    /** Scans papers that came while the scanner was silent, until it falls silent again. */
+    /** Scans papers that came while the scanner was silent, until it falls silent again; one that is broken keeps no other waiting. */
     @Transactional
     public void scanLate() {
         for (var info : rows.notScanned(MOST_AT_ONCE)) {
-            var state = scans.of(content(info));
+            var content = readable(info);
+            var state = content.isEmpty() ? null : scans.of(content.get());
             if (state == ScanState.NOT_SCANNED) {
                 return;
             }
             if (state == ScanState.INFECTED) {
                 events.publishEvent(new DocumentQuarantined(info.caseNumber(), info.id()));
             }
+        }
+    }
+
+    /** Empty for a paper whose stored bytes were tampered with; it stays unscanned, and so it does not open. */
+    private Optional<byte[]> readable(DocumentInfo info) {
+        try {
+            return Optional.of(content(info));
+        } catch (SealBroken tampered) {
+            LOG.error("document {} cannot be scanned: {}", info.id(), tampered.getMessage());
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package jp.menkyo.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
@@ -94,6 +95,9 @@ class DocumentsTest {
         }
 
         assertThatThrownBy(() -> documents.open(mine)).isInstanceOf(SealBroken.class);
+        assertThatCode(() -> documents.scanLate())
+                .as("others are scanned all the same")
+                .doesNotThrowAnyException();
         assertThat(documents.open(yours).content()).isEqualTo(Papers.pdf("yours"));
     }
 
