@@ -98,7 +98,8 @@ class VaultKeysTest {
                 .contains("鍵を破棄しました。", "世代の鍵を破棄し、バックアップからも読めません")
                 .doesNotContain(number);
         assertThat(VaultOffice.read("""
-                        select actor || ' ' || action from audit.event where subject = 'epoch-%d' order by id""".formatted(old)))
+                        select actor || ' ' || action from audit.event
+                        where subject = 'epoch-%d' and administrator = '%s' order by id""".formatted(old, HOME.code())))
                 .containsExactly("sysadmin1 KEY_DESTRUCTION_REQUESTED", "sysofficer1 KEY_DESTRUCTION_CONFIRMED");
     }
 
