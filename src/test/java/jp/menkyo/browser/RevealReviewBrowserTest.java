@@ -13,6 +13,7 @@ import jp.menkyo.mynumber.reveal.RevealRequest;
 import jp.menkyo.mynumber.reveal.Reveals;
 import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffMember;
+import jp.menkyo.workflow.revealreview.FreshWeeks;
 import jp.menkyo.workflow.revealreview.RevealReviews;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RevealReviewBrowserTest {
 
     private static final StaffMember VIEWER = new StaffMember("number1", "三浦 拓也", Set.of(Role.NUMBER_VIEWER));
-    private static final LocalDate MONDAY = LocalDate.of(2043, 3, 9);
+    private final LocalDate monday = FreshWeeks.monday();
 
     @Autowired
     NumberedCases numbered;
@@ -48,21 +49,21 @@ class RevealReviewBrowserTest {
 
     @Test
     void confirmsTheOrdinaryAtOnceAndTheOddOneByItself(Officers officers) {
-        clock.set(MONDAY);
+        clock.set(monday);
         reveal();
         reveal();
         clock.advance(Duration.ofHours(9));
         reveal();
-        clock.set(MONDAY.plusWeeks(1));
+        clock.set(monday.plusWeeks(1));
         reviews.openDue();
         var taskId = tasks.createTaskQuery()
-                .processInstanceBusinessKey("reveals-" + MONDAY)
+                .processInstanceBusinessKey("reveals-" + monday)
                 .singleResult()
                 .getId();
 
         try (var manager = officers.freshly("manager1")) {
             var page = manager.page();
-            manager.open("/desk/reveals/reviews/" + MONDAY);
+            manager.open("/desk/reveals/reviews/" + monday);
             manager.pictureOfAll("reveal-review-page");
             Accessibility.check(page);
 

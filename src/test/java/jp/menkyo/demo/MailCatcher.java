@@ -11,7 +11,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import jp.menkyo.simulator.Fault;
 import jp.menkyo.simulator.Faults;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,7 @@ public class MailCatcher {
     private final Faults faults;
     private final List<Mail> caught = new ArrayList<>();
     private @Nullable GreenMail server;
-    private int seen;
+    private final Set<MimeMessage> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     MailCatcher(Faults faults, @Value("${spring.mail.port}") int port) {
         this.faults = faults;
@@ -47,11 +50,13 @@ public class MailCatcher {
         return List.copyOf(caught);
     }
 
+    /** The server lists mails by reader, not by time: a new one may stand anywhere. */
     private void collect() {
         if (server != null) {
-            var received = server.getReceivedMessages();
-            Arrays.stream(received).skip(seen).map(MailCatcher::read).forEach(caught::add);
-            seen = received.length;
+            Arrays.stream(server.getReceivedMessages())
+                    .filter(seen::add)
+                    .map(MailCatcher::read)
+                    .forEach(caught::add);
         }
     }
 
@@ -84,7 +89,7 @@ public class MailCatcher {
         if (server == null) {
             server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
             server.start();
-            seen = 0;
+            seen.clear();
         }
     }
 

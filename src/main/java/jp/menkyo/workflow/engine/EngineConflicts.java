@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /** Says in words that other modules know that the engine met somebody else at work on the same process. */
@@ -38,6 +39,8 @@ public final class EngineConflicts {
 
     private static boolean lostRace(ProcessEngineException failure) {
         return failure instanceof OptimisticLockingException
+                // the task, process or timer was there a moment ago
+                || failure instanceof NullValueException
                 || failure instanceof MismatchingMessageCorrelationException
                 || Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                         .filter(SQLException.class::isInstance)

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.OfficerClient;
 import jp.menkyo.SettableClock;
@@ -36,8 +34,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @MenkyoTest
 class RevealReviewsTest {
 
-    private static final AtomicInteger WEEKS = new AtomicInteger();
-    private static final LocalDate FIRST = LocalDate.of(2041, 1, 7);
     private static final StaffMember VIEWER = new StaffMember("number1", "三浦 拓也", Set.of(Role.NUMBER_VIEWER));
 
     @LocalServerPort
@@ -75,7 +71,7 @@ class RevealReviewsTest {
 
     @BeforeEach
     void beginAWeek() {
-        week = new ReviewWeek(FIRST.plusWeeks(2L * WEEKS.getAndIncrement()));
+        week = new ReviewWeek(FreshWeeks.monday());
         clock.set(week.monday().plusDays(1));
         manager = staff.find("manager1").orElseThrow();
     }
@@ -150,7 +146,7 @@ class RevealReviewsTest {
         assertThat(silent.reveals()).isZero();
         assertThat(silent.closedAt()).isNotNull();
         assertThat(reviews.find(week.after().after())).isPresent();
-        WEEKS.addAndGet(2);
+        FreshWeeks.monday();
     }
 
     @Test
