@@ -52,9 +52,10 @@ class CopyRows {
                         set attempts = c.attempts + 1, next_attempt_at = :now + %s
                         from intake.signed_application s
                         where s.receipt_number = c.receipt_number and c.id in (
-                            select id from intake.portal_copy
-                            where deleted_at is null and next_attempt_at <= :now
-                            order by next_attempt_at limit :many for update skip locked)
+                            select due.id from intake.portal_copy due
+                            join intake.signed_application known on known.receipt_number = due.receipt_number
+                            where due.deleted_at is null and due.next_attempt_at <= :now
+                            order by due.next_attempt_at limit :many for update of due skip locked)
                         returning %s
                         """.formatted(PAUSE, COLUMNS))
                 .param("now", now())

@@ -25,11 +25,17 @@ class PortalCopySender {
 
     @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS, scheduler = PortalThread.NAME)
     void send() {
-        copies.take(AT_ONCE).forEach(this::confirm);
+        boolean more = true;
+        while (more) {
+            var batch = copies.take(AT_ONCE);
+            long answered = batch.stream().filter(this::confirm).count();
+            more = answered == AT_ONCE;
+        }
         copies.markOverdue();
     }
 
-    private void confirm(PortalCopy copy) {
+    /** @return whether the portal said anything */
+    private boolean confirm(PortalCopy copy) {
         try {
             var receipt = new Receipt(
                     copy.id(),
@@ -41,8 +47,10 @@ class PortalCopySender {
             } else {
                 copies.notYet(copy, "KEPT");
             }
+            return true;
         } catch (GatewayUnavailable silent) {
             copies.notYet(copy, silent.reason());
+            return false;
         }
     }
 }
