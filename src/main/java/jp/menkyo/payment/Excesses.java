@@ -2,6 +2,7 @@ package jp.menkyo.payment;
 
 import jp.menkyo.payment.ledger.Balances;
 import jp.menkyo.payment.ledger.Charges;
+import jp.menkyo.payment.ledger.CounterReceipts;
 import jp.menkyo.payment.ledger.Ledger;
 import jp.menkyo.payment.ledger.Ledger.Circumstances;
 import jp.menkyo.shared.CaseNumber;
@@ -18,11 +19,13 @@ public class Excesses {
     private final Charges charges;
     private final Ledger ledger;
     private final Balances balances;
+    private final CounterReceipts receipts;
 
-    Excesses(Charges charges, Ledger ledger, Balances balances) {
+    Excesses(Charges charges, Ledger ledger, Balances balances, CounterReceipts receipts) {
         this.charges = charges;
         this.ledger = ledger;
         this.balances = balances;
+        this.receipts = receipts;
     }
 
     /** What the case has paid without owing it. */
@@ -53,6 +56,11 @@ public class Excesses {
         if (!any) {
             throw new ExcessTooSmall(of(caseNumber));
         }
+    }
+
+    /** Takes the rest of what is due at the counter in cash and numbers the receipt; see {@link #receiveRest}. */
+    public void receiveAtCounter(CaseNumber caseNumber, Yen amount, String receivedBy) {
+        receiveRest(caseNumber, amount, new Circumstances(receivedBy, Means.CASH, null, receipts.next()));
     }
 
     /**

@@ -114,7 +114,7 @@ public class Payments {
     public void reconcile(CaseNumber caseNumber) {
         for (var charge : open(caseNumber)) {
             var orderId = charge.orderId();
-            if (orderId != null && service.status(orderId) == PaymentService.Status.PAID) {
+            if (orderId != null && !told(charge) && service.status(orderId) == PaymentService.Status.PAID) {
                 ledger.enter(
                         charge,
                         Entry.Kind.PAID_ONLINE,
@@ -122,6 +122,12 @@ public class Payments {
                         Circumstances.money(PAYMENT_SERVICE, Means.ONLINE, "RECONCILED"));
             }
         }
+    }
+
+    /** Was a payment of another amount reported? It is in the book already, though the service calls the order paid. */
+    private boolean told(Charge charge) {
+        return discrepancies.of(charge.caseNumber()).stream()
+                .anyMatch(found -> found.chargeId().equals(charge.id()));
     }
 
     /**
@@ -144,6 +150,25 @@ public class Payments {
                 Entry.Kind.PAID_AT_COUNTER,
                 charge.amount(),
                 new Circumstances(receivedBy, Means.CASH, null, receipts.next())));
+    }
+
+    /**
+     * Gives up what is open (不納欠損).
+     *
+     * @param decidedBy user name of the officer who decided
+     * @throws NoOpenCharge when nothing is due
+     */
+    public void writeOff(CaseNumber caseNumber, String decidedBy, String reasonCode) {
+        var open = open(caseNumber);
+        if (open.isEmpty()) {
+            throw new NoOpenCharge();
+        }
+        open.forEach(charge -> ledger.enter(charge, Entry.Kind.WRITTEN_OFF, decidedBy, reasonCode));
+    }
+
+    /** Is anything due now? Whoever asks inside a transaction keeps it so until the transaction ends. */
+    public boolean owes(CaseNumber caseNumber) {
+        return !open(caseNumber).isEmpty();
     }
 
     /** Drops what is still open, after a withdrawal or a refusal; what was paid stays for a decision on its refund. */

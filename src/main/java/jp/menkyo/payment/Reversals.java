@@ -39,7 +39,8 @@ public class Reversals {
         }
         var receipt = entries.receipt(receiptNumber).orElseThrow(ReceiptNotVoidable::unknown);
         var charge = charges.lock(receipt.chargeId()).orElseThrow(ReceiptNotVoidable::unknown);
-        if (charge.state() != Charge.State.PAID || entries.refundDecided(charge.id()) > 0) {
+        boolean whole = receipt.kind() == Entry.Kind.PAID_AT_COUNTER;
+        if (!whole || charge.state() != Charge.State.PAID || entries.refundDecided(charge.id()) > 0) {
             throw ReceiptNotVoidable.over();
         }
         var how = new Circumstances(requestedBy + "+" + approvedBy, receipt.means(), reason, null);

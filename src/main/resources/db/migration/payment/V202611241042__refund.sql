@@ -8,6 +8,13 @@ alter table payment.entry add constraint entry_kind_check
                     'EXCESS_RECEIVED', 'EXCESS_REVERSED', 'REFUND_DECIDED', 'EXCESS_REFUND_DECIDED', 'REFUND_PAID',
                     'REFUND_RETURNED', 'REFUND_CALLED_OFF', 'EXCESS_REFUND_CALLED_OFF'));
 
+-- the rest of a fee that was paid short is received at the counter as well, and gets its receipt
+alter table payment.entry drop constraint entry_receipt_at_counter;
+alter table payment.entry add constraint entry_receipt_at_counter
+    check (case kind when 'PAID_AT_COUNTER' then receipt_number is not null
+                     when 'EXCESS_RECEIVED' then true
+                     else receipt_number is null end);
+
 create table payment.payout (
     id            text        primary key check (id ~ '^po_[a-z]{20,40}$'),
     administrator text        not null default current_setting('app.tenant'),

@@ -79,6 +79,14 @@ class BankAccounts {
                 == 1;
     }
 
+    /** How many were erased so far. */
+    int erased(String refundId) {
+        return jdbc.sql("select count(*) from payment.refund_account where refund_id = ? and erased_at is not null")
+                .param(refundId)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Refunds whose account has been kept for too long. */
     List<String> expired() {
         return jdbc.sql("select refund_id from payment.refund_account where erased_at is null and expires_at <= ?")

@@ -61,6 +61,12 @@ public class Refunds {
         return Refundable.total(refundable.parts(refund.caseNumber(), refund.cause()));
     }
 
+    /** How many accounts were named for it and erased since: another one is asked for each time. */
+    @Transactional(readOnly = true)
+    public int accountsErased(Refund refund) {
+        return accounts.erased(refund.id());
+    }
+
     /** Is the money still there that was decided to go back? */
     @Transactional(readOnly = true)
     public boolean payable(CaseNumber caseNumber) {
