@@ -28,6 +28,7 @@
             "gateway :: search",
             "gateway :: numberrequest",
             "payment",
+            "payment :: payout",
             "registry",
             "certificate",
             "certificate :: returns",

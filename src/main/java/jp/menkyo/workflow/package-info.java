@@ -29,6 +29,7 @@
             "gateway::numberrequest",
             "pseudonym",
             "payment",
+            "payment :: refund",
             "registry",
             "registry::act",
             "registry::history",

@@ -109,6 +109,20 @@ class PortalCases {
         events.publishEvent(new AmendmentReceived(caseNumber));
     }
 
+    /**
+     * Takes down where a refund goes.
+     *
+     * @throws PortalRefused when no account is asked for now
+     */
+    @Transactional
+    public void giveAccount(String receiptNumber, @Nullable String pseudonym, AccountController.Account account) {
+        var caseNumber = find(receiptNumber, pseudonym).receiptNumber();
+        if (!progress.awaitsAccount(caseNumber)) {
+            throw new PortalRefused(Reason.ACCOUNT_NOT_AWAITED);
+        }
+        events.publishEvent(account.of(caseNumber));
+    }
+
     /** The card's number stays: another one is refused by the vault, the same one changes nothing. */
     private void keepNumber(CaseNumber caseNumber, Amendment.@Nullable Number number) {
         if (number != null) {

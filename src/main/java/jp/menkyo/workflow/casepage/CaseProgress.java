@@ -17,6 +17,7 @@ import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Channel;
 import jp.menkyo.workflow.amendment.AmendmentArrivals;
 import jp.menkyo.workflow.casefacts.CaseLicence;
+import jp.menkyo.workflow.refund.AccountArrivals;
 import jp.menkyo.workflow.start.WithdrawalArrivals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ class CaseProgress implements ApplicationProgress {
     private final RegistrationProofs proofs;
     private final Returns returns;
     private final AmendmentArrivals amendments;
+    private final AccountArrivals accounts;
     private final WithdrawalArrivals withdrawals;
 
     CaseProgress(
@@ -49,6 +51,7 @@ class CaseProgress implements ApplicationProgress {
             RegistrationProofs proofs,
             Returns returns,
             AmendmentArrivals amendments,
+            AccountArrivals accounts,
             WithdrawalArrivals withdrawals) {
         this.cases = cases;
         this.applications = applications;
@@ -60,6 +63,7 @@ class CaseProgress implements ApplicationProgress {
         this.proofs = proofs;
         this.returns = returns;
         this.amendments = amendments;
+        this.accounts = accounts;
         this.withdrawals = withdrawals;
     }
 
@@ -131,6 +135,12 @@ class CaseProgress implements ApplicationProgress {
         return licences.of(caseNumber).stream()
                 .flatMap(licence -> registry.history(licence).stream())
                 .anyMatch(entry -> entry.caseNumber().equals(caseNumber));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean awaitsAccount(CaseNumber caseNumber) {
+        return accounts.awaited(caseNumber);
     }
 
     @Override

@@ -9,6 +9,8 @@ import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.casefacts.CaseLicence;
 import jp.menkyo.workflow.casepage.words.DispositionWords;
 import jp.menkyo.workflow.casepage.words.Line;
+import jp.menkyo.workflow.casepage.words.MoneyWords;
+import jp.menkyo.workflow.casepage.words.RefundWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,8 @@ class CaseResults {
 
     private final Rulings rulings;
     private final DispositionWords dispositions;
+    private final MoneyWords money;
+    private final RefundWords refunds;
     private final CaseLicence licences;
     private final Certificates certificates;
     private final RegistrationProofs proofs;
@@ -25,11 +29,15 @@ class CaseResults {
     CaseResults(
             Rulings rulings,
             DispositionWords dispositions,
+            MoneyWords money,
+            RefundWords refunds,
             CaseLicence licences,
             Certificates certificates,
             RegistrationProofs proofs) {
         this.rulings = rulings;
         this.dispositions = dispositions;
+        this.money = money;
+        this.refunds = refunds;
         this.licences = licences;
         this.certificates = certificates;
         this.proofs = proofs;
@@ -42,6 +50,14 @@ class CaseResults {
 
     List<Line> disposition(CaseNumber caseNumber) {
         return dispositions.of(caseNumber);
+    }
+
+    List<Line> money(CaseNumber caseNumber) {
+        return money.of(caseNumber);
+    }
+
+    List<Line> refund(CaseNumber caseNumber) {
+        return refunds.of(caseNumber);
     }
 
     CasePage.@Nullable Licence licence(CaseNumber caseNumber) {
