@@ -3,6 +3,7 @@ package jp.menkyo.simulator.payprovider;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -57,7 +58,7 @@ class CallbackSender implements AutoCloseable {
         if (lost) {
             return;
         }
-        var body = body(order, amount, currency, setting.fault() == Fault.WRONG_PERSON);
+        var body = body(order, amount, currency, "PAID", setting.fault() == Fault.WRONG_PERSON);
         long delay = setting.fault() == Fault.LATE ? setting.delay().toMillis() : 0;
         int times = setting.fault() == Fault.DUPLICATE ? 2 : 1;
         for (int n = 0; n < times; n++) {
@@ -65,14 +66,28 @@ class CallbackSender implements AutoCloseable {
         }
     }
 
-    private byte[] body(Order order, long amount, String currency, boolean aboutSomebodyElse) {
+    /** Reports at once, whatever the switch says, that an amount was taken back. */
+    void reportTakenBack(Order order, long amount) {
+        try {
+            var answer = http.send(request(body(order, amount, "JPY", "REVERSED", false)), BodyHandlers.discarding());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("the application answered " + answer.statusCode());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private byte[] body(Order order, long amount, String currency, String status, boolean aboutSomebodyElse) {
         var event = new LinkedHashMap<String, Object>();
-        event.put("eventId", "ev_%s_%d_%s".formatted(order.orderId().substring(3), amount, currency));
+        event.put("eventId", "ev_%s_%d_%s_%s".formatted(order.orderId().substring(3), amount, currency, status));
         event.put("orderId", order.orderId());
         event.put("chargeId", aboutSomebodyElse ? "ch_somebody_else" : order.chargeId());
         event.put("amount", amount);
         event.put("currency", currency);
-        event.put("status", "PAID");
+        event.put("status", status);
         event.put("at", Instant.now().toString());
         try {
             return json.writeValueAsString(event).getBytes(StandardCharsets.UTF_8);
