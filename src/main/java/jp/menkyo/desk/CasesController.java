@@ -7,7 +7,9 @@ import jp.menkyo.casefile.CaseNotFound;
 import jp.menkyo.casefile.CaseSearch;
 import jp.menkyo.casefile.CaseState;
 import jp.menkyo.desk.reveal.NumberSections;
+import jp.menkyo.document.DocumentKind;
 import jp.menkyo.gateway.GatewayWords;
+import jp.menkyo.intake.ApplicationProgress;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.casepage.CasePages;
 import jp.menkyo.workflow.casepage.words.CaseWords;
@@ -34,6 +36,7 @@ class CasesController {
     private final CaseWords words;
     private final AuditTrail audit;
     private final NumberSections numbers;
+    private final ApplicationProgress progress;
 
     CasesController(
             CaseSearch search,
@@ -41,13 +44,15 @@ class CasesController {
             CasePages pages,
             CaseWords words,
             AuditTrail audit,
-            NumberSections numbers) {
+            NumberSections numbers,
+            ApplicationProgress progress) {
         this.search = search;
         this.cases = cases;
         this.pages = pages;
         this.words = words;
         this.audit = audit;
         this.numbers = numbers;
+        this.progress = progress;
     }
 
     @GetMapping
@@ -90,6 +95,13 @@ class CasesController {
         model.addAttribute("page", pages.open(number, "CASE_PAGE"));
         model.addAttribute("timeline", audit.of(number));
         model.addAttribute("words", words);
+        model.addAttribute("awaitsAmendment", progress.awaitsAmendment(number));
+        model.addAttribute("withdrawable", progress.withdrawable(number));
+        model.addAttribute(
+                "papers",
+                Arrays.stream(DocumentKind.values())
+                        .filter(DocumentKind::handedIn)
+                        .toList());
         return "desk/case";
     }
 }
