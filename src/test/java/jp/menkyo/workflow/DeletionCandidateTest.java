@@ -28,6 +28,7 @@ import jp.menkyo.registry.act.Basis;
 import jp.menkyo.registry.act.LicenceAct;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.simulator.people.Population;
+import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.TaskRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -200,6 +201,20 @@ class DeletionCandidateTest {
         office.awaitEnd(caseNumber);
         assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.NOT_DELETED);
         assertThat(registry.history(licence.number())).hasSize(1);
+    }
+
+    @Test
+    void pursuesNoWishThatIsNotTheHolders() {
+        var licence = holders.enter();
+        var caseNumber = papers.handIn(DeletionForms.ownRequest(licence, Applicant.RELATIVE));
+
+        assertThat(office.ways(caseNumber, CANDIDATE)).extracting(Outcome::code).containsExactly("DROP");
+        assertThatThrownBy(() -> office.complete(caseNumber, CANDIDATE, "examiner1", "PURSUE", "reason", "本人の希望と聞いた"))
+                .isInstanceOfSatisfying(
+                        TaskRefused.class, refused -> assertThat(refused.code()).isEqualTo("NOT_ENTITLED"));
+        office.complete(caseNumber, CANDIDATE, "examiner1", "DROP", "reason", "本人の意思ではない");
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_NotDeleted");
     }
 
     private void approve(CaseNumber caseNumber) {
