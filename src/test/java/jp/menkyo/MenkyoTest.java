@@ -12,6 +12,7 @@ import jp.menkyo.mynumber.reveal.NumberedCases;
 import jp.menkyo.workflow.Aftermath;
 import jp.menkyo.workflow.LicenceHolders;
 import jp.menkyo.workflow.Office;
+import jp.menkyo.workflow.Officers;
 import jp.menkyo.workflow.OnlineApplications;
 import jp.menkyo.workflow.PaperApplications;
 import jp.menkyo.workflow.RaceCases;
@@ -31,6 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
     DemoConfiguration.class,
     TestClockConfiguration.class,
     Office.class,
+    Officers.class,
     OnlineApplications.class,
     PaperApplications.class,
     LicenceHolders.class,
