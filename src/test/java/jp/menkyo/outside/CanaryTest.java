@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.menkyo.MenkyoTest;
+import jp.menkyo.OfficerClient;
 import jp.menkyo.TestDatabase;
 import jp.menkyo.casefile.CaseState;
 import jp.menkyo.certificate.Certificates;
@@ -22,11 +25,12 @@ import jp.menkyo.demo.MailCatcher;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.simulator.LaboratoryClient;
 import jp.menkyo.simulator.people.Population;
-import jp.menkyo.simulator.people.Resident;
 import jp.menkyo.workflow.Office;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,11 +49,6 @@ class CanaryTest {
             "registration-unpaid",
             "registration-withdrawn");
 
-    private static final List<String> FORMS = Population.all().stream()
-            .map(Resident::number)
-            .flatMap(CanaryTest::writtenForms)
-            .toList();
-
     @LocalServerPort
     int port;
 
@@ -62,22 +61,11 @@ class CanaryTest {
     @Autowired
     Certificates certificates;
 
-    /** A number as somebody might have written it down: plainly, grouped, or as bytes in hexadecimal or base 64. */
-    private static Stream<String> writtenForms(String number) {
-        var bytes = number.getBytes(StandardCharsets.US_ASCII);
-        var groups = number.substring(0, 4) + "%s" + number.substring(4, 8) + "%s" + number.substring(8);
-        return Stream.of(
-                number,
-                groups.formatted(" ", " "),
-                groups.formatted("-", "-"),
-                HexFormat.of().formatHex(bytes),
-                Base64.getEncoder().encodeToString(bytes));
-    }
-
     @Test
     void leavesNoNumberAnywhere() throws SQLException, IOException {
         var log = listen();
         var first = SCENARIOS.stream().map(this::play).toList().get(0);
+        lookAtTheNumberOf(first);
         carry(first);
 
         assertThat(leaks(log.list.stream().map(ILoggingEvent::getFormattedMessage)))
@@ -93,12 +81,38 @@ class CanaryTest {
         assertThat(log.list).as("the log was heard").isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 60, 61, 999})
+    void wouldFindANumberHoweverItIsWritten(int resident) {
+        var number = Population.resident(resident).number();
+        var bytes = number.getBytes(StandardCharsets.US_ASCII);
+        var groups = number.substring(0, 4) + "%1$s" + number.substring(4, 8) + "%1$s" + number.substring(8);
+
+        assertThat(List.of(
+                        number,
+                        "7" + number + "7",
+                        groups.formatted(" "),
+                        groups.formatted("-"),
+                        number.chars()
+                                .mapToObj(digit -> Character.toString(digit - '0' + '０'))
+                                .collect(Collectors.joining()),
+                        "x" + HexFormat.of().formatHex(bytes),
+                        "x" + Base64.getEncoder().encodeToString(bytes)))
+                .allSatisfy(text ->
+                        assertThat(Canaries.in("a " + text + " b")).as(text).isTrue());
+        assertThat(Canaries.in("R7-000123-S 2026-11-24T10:00:00.123456789 000000000000"))
+                .isFalse();
+    }
+
     @Test
     void wouldFindANumberInATable() throws SQLException {
         try (var connection = TestDatabase.server().connect("menkyo", "postgres")) {
             execute(connection, "create schema canary");
             execute(connection, "create table canary.leak (words text)");
-            execute(connection, "insert into canary.leak values ('number: " + FORMS.get(1) + "')");
+            execute(
+                    connection,
+                    "insert into canary.leak values ('number: "
+                            + Population.resident(99).number() + "')");
             try {
                 assertThat(leaksInDatabase()).containsExactly("canary.leak");
             } finally {
@@ -111,6 +125,50 @@ class CanaryTest {
         var answer = LaboratoryClient.read(new LaboratoryClient(port).post("/simulator/scenarios/" + scenario, "{}"));
         var number = answer.path("receiptNumber");
         return number.isNull() ? CaseNumber.of(1, 1) : new CaseNumber(number.asText());
+    }
+
+    /** Shows and compares a number, rightly and in every wrong way somebody may think of; only one answer holds it. */
+    private void lookAtTheNumberOf(CaseNumber caseNumber) {
+        var viewer = OfficerClient.signedIn(port, "number1");
+        var clerk = OfficerClient.signedIn(port, "reception1");
+        var path = "/api/cases/" + caseNumber + "/number/";
+        var shown = viewer.post(path + "reveal", wanted("窓口のカードと照合するため"));
+        assertThat(Canaries.in(shown.body()))
+                .as("the one answer, status " + shown.statusCode())
+                .isTrue();
+        var digits = shown.body().replace(" ", "");
+        assertThat(clerk.post(path + "comparison", typed('"' + digits + '"')).body())
+                .isEqualTo("{\"same\":true}");
+
+        var answers = Stream.of(
+                viewer.post(path + "reveal", wanted("番号" + digits + "を確かめる")),
+                viewer.post(path + "reveal", "{\"number\":\"" + digits + "\"}"),
+                viewer.post("/api/cases/" + digits + "/number/reveal", wanted("確かめるため")),
+                viewer.page("/desk/reveals/case?number=" + digits),
+                viewer.page("/desk/reveals/" + digits),
+                clerk.post(path + "comparison", typed(digits)),
+                clerk.post(path + "comparison", typed('"' + shown.body() + '"')),
+                clerk.post(path + "comparison", typed("[\"" + digits + "\"]")),
+                clerk.post(path + "comparison", "{\"number\":\"" + digits),
+                clerk.get(path + "comparison?number=" + digits),
+                clerk.post("/api/number-grants", grant(digits, "照合が滞るため")),
+                clerk.post("/api/number-grants", grant("reception1", "番号" + digits + "のため")),
+                viewer.page("/desk/reveals"),
+                viewer.page("/desk/reveals/" + caseNumber),
+                clerk.page("/desk/cases/" + caseNumber));
+        assertThat(leaks(answers.map(HttpResponse::body))).as("answers").isEmpty();
+    }
+
+    private static String wanted(String reason) {
+        return "{\"purpose\":\"PROOF_OF_NUMBER\",\"reason\":\"" + reason + "\",\"password\":null}";
+    }
+
+    private static String typed(String json) {
+        return "{\"number\":" + json + "}";
+    }
+
+    private static String grant(String beneficiary, String reason) {
+        return "{\"beneficiary\":\"%s\",\"minutes\":30,\"reason\":\"%s\"}".formatted(beneficiary, reason);
     }
 
     private void carry(CaseNumber caseNumber) {
@@ -128,13 +186,9 @@ class CanaryTest {
     }
 
     private static List<String> leaks(Stream<String> texts) {
-        return texts.filter(CanaryTest::holdsNumber)
+        return texts.filter(Canaries::in)
                 .map(leak -> "a text of " + leak.length() + " characters")
                 .toList();
-    }
-
-    private static boolean holdsNumber(String text) {
-        return FORMS.stream().anyMatch(text::contains);
     }
 
     private static String text(byte[] pdf) throws IOException {
@@ -173,7 +227,7 @@ class CanaryTest {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("select t::text from " + table + " t")) {
             while (rows.next()) {
-                if (holdsNumber(rows.getString(1))) {
+                if (Canaries.in(rows.getString(1))) {
                     return true;
                 }
             }
