@@ -3,6 +3,7 @@
 import { mark, notice, problem, refusal } from './task-answers.js';
 import { answer, chosen, remember, showFields, toOutcomes } from './task-choices.js';
 import { sayEras } from './era-dates.js';
+import { show } from './viewer.js';
 
 const base = '/desk/tasks/';
 
@@ -39,17 +40,6 @@ function on(host, selector, act) {
   if (button) {
     button.addEventListener('click', act);
   }
-}
-
-// Documents open beside the case, so that both stay in view.
-function show(host, button) {
-  const viewer = host.querySelector('[data-viewer]');
-  const frame = document.createElement('iframe');
-  frame.src = button.dataset.document;
-  frame.title = button.dataset.title;
-  viewer.replaceChildren(frame);
-  viewer.hidden = false;
-  host.querySelectorAll('[data-document]').forEach((other) => other.setAttribute('aria-pressed', String(other === button)));
 }
 
 function complete(taskId, host) {
