@@ -9,6 +9,7 @@ import jp.menkyo.demo.DemoConfiguration;
 import jp.menkyo.mynumber.BulkVault;
 import jp.menkyo.mynumber.VaultOffice;
 import jp.menkyo.mynumber.reveal.NumberedCases;
+import jp.menkyo.outside.Leftovers;
 import jp.menkyo.workflow.Aftermath;
 import jp.menkyo.workflow.LicenceHolders;
 import jp.menkyo.workflow.Office;
@@ -40,7 +41,8 @@ import org.springframework.test.context.ContextConfiguration;
     RaceCases.class,
     Aftermath.class,
     VaultOffice.class,
-    BulkVault.class
+    BulkVault.class,
+    Leftovers.class
 })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface MenkyoTest {}
