@@ -1,6 +1,7 @@
 package jp.menkyo.desk;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
 import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseNotFound;
