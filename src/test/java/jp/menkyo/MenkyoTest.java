@@ -9,6 +9,7 @@ import jp.menkyo.demo.DemoConfiguration;
 import jp.menkyo.mynumber.BulkVault;
 import jp.menkyo.mynumber.VaultOffice;
 import jp.menkyo.mynumber.reveal.NumberedCases;
+import jp.menkyo.outside.Crowd;
 import jp.menkyo.outside.Leftovers;
 import jp.menkyo.workflow.Aftermath;
 import jp.menkyo.workflow.LicenceHolders;
@@ -42,7 +43,8 @@ import org.springframework.test.context.ContextConfiguration;
     Aftermath.class,
     VaultOffice.class,
     BulkVault.class,
-    Leftovers.class
+    Leftovers.class,
+    Crowd.class
 })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface MenkyoTest {}
