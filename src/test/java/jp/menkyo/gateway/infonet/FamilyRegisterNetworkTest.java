@@ -285,11 +285,7 @@ class FamilyRegisterNetworkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "GARBAGE, GARBAGE",
-        "WRONG_PERSON, WRONG_PERSON",
-        "LATE, TIMEOUT"
-    })
+    @CsvSource({"GARBAGE, GARBAGE", "WRONG_PERSON, WRONG_PERSON", "LATE, TIMEOUT"})
     void neverTakesAFaultForAPermit(Fault fault, String reason) {
         faults.set("infonet", fault, 2);
 
