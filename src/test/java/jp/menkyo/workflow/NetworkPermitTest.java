@@ -83,7 +83,7 @@ class NetworkPermitTest {
         assertThat(page).contains("照会が許可されなかった", "戸籍抄本");
         assertThat(page("sysofficer1", "/desk/exchanges/alarms"))
                 .contains("情報提供ネットワークが提供を許可しませんでした", caseNumber.value(), "未確認");
-        assertThat(page("auditor1", "/desk/exchanges")).contains("照会せず：提供許可が得られない");
+        assertThat(page("auditor1", "/desk/exchanges")).contains(caseNumber.value(), "照会せず", "提供許可が得られない");
     }
 
     private String page(String officer, String path) {

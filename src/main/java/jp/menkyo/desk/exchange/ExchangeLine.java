@@ -32,7 +32,7 @@ record ExchangeLine(
     private static String result(Exchange exchange, CaseWords words) {
         var refused = exchange.id().refused();
         if (refused != null) {
-            return "照会せず：" + refused.label();
+            return refused.label();
         }
         var end = exchange.end();
         return end == null ? "回答待ち" : end.result().label() + "（" + words.moment(end.at()) + "）";
