@@ -83,6 +83,7 @@ public class CasePages {
                 results.disposition(caseNumber),
                 results.money(caseNumber),
                 results.refund(caseNumber),
+                results.returns(caseNumber),
                 course.wanted(caseNumber),
                 course.pauses(caseNumber),
                 course.notes(caseNumber),

@@ -11,6 +11,7 @@ import jp.menkyo.workflow.casepage.words.DispositionWords;
 import jp.menkyo.workflow.casepage.words.Line;
 import jp.menkyo.workflow.casepage.words.MoneyWords;
 import jp.menkyo.workflow.casepage.words.RefundWords;
+import jp.menkyo.workflow.casepage.words.ReturnWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ class CaseResults {
     private final DispositionWords dispositions;
     private final MoneyWords money;
     private final RefundWords refunds;
+    private final ReturnWords returns;
     private final CaseLicence licences;
     private final Certificates certificates;
     private final RegistrationProofs proofs;
@@ -31,6 +33,7 @@ class CaseResults {
             DispositionWords dispositions,
             MoneyWords money,
             RefundWords refunds,
+            ReturnWords returns,
             CaseLicence licences,
             Certificates certificates,
             RegistrationProofs proofs) {
@@ -38,6 +41,7 @@ class CaseResults {
         this.dispositions = dispositions;
         this.money = money;
         this.refunds = refunds;
+        this.returns = returns;
         this.licences = licences;
         this.certificates = certificates;
         this.proofs = proofs;
@@ -58,6 +62,10 @@ class CaseResults {
 
     List<Line> refund(CaseNumber caseNumber) {
         return refunds.of(caseNumber);
+    }
+
+    List<Line> returns(CaseNumber caseNumber) {
+        return returns.of(caseNumber);
     }
 
     CasePage.@Nullable Licence licence(CaseNumber caseNumber) {

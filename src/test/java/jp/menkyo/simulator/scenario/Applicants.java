@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.simulator.payprovider.Payer;
 import jp.menkyo.simulator.portal.PortalClient;
+import jp.menkyo.simulator.story.Beginning.Way;
 import jp.menkyo.simulator.story.Move;
 import jp.menkyo.simulator.story.Move.Act;
 import jp.menkyo.simulator.story.Move.Moment;
@@ -23,6 +24,7 @@ public class Applicants {
 
     private final Map<CaseNumber, Set<Move>> made = new ConcurrentHashMap<>();
     private final PortalClient portal;
+    private final OfficeDoor counter;
     private final Payer payer;
     private final PayoutDay payouts;
     private final AmendmentArrivals amendments;
@@ -31,12 +33,14 @@ public class Applicants {
 
     Applicants(
             PortalClient portal,
+            OfficeDoor counter,
             Payer payer,
             PayoutDay payouts,
             AmendmentArrivals amendments,
             TaskService tasks,
             HistoryService history) {
         this.portal = portal;
+        this.counter = counter;
         this.payer = payer;
         this.payouts = payouts;
         this.amendments = amendments;
@@ -45,11 +49,11 @@ public class Applicants {
     }
 
     /** @return did the applicant do something now? */
-    public boolean act(CaseNumber caseNumber, Story story) {
+    public synchronized boolean act(CaseNumber caseNumber, Story story) {
         var due = pending(caseNumber, story).stream()
                 .filter(move -> due(caseNumber, move))
                 .findFirst();
-        due.ifPresent(move -> make(caseNumber, move));
+        due.ifPresent(move -> make(caseNumber, story, move));
         return due.isPresent() || answer(caseNumber, story);
     }
 
@@ -91,10 +95,10 @@ public class Applicants {
                 > 0;
     }
 
-    private void make(CaseNumber caseNumber, Move move) {
+    private void make(CaseNumber caseNumber, Story story, Move move) {
         switch (move.act()) {
             case PAY -> payer.willing(caseNumber.value());
-            case WITHDRAW -> portal.withdraw(caseNumber.value());
+            case WITHDRAW -> withdraw(caseNumber, story);
             case PAY_TOO_MUCH -> payer.mistaken(caseNumber.value(), due -> due * 2);
             case PAY_TOO_LITTLE -> payer.mistaken(caseNumber.value(), due -> due / 2);
             case TAKE_BACK -> payer.takeBack(caseNumber.value(), null);
@@ -108,9 +112,23 @@ public class Applicants {
         }
     }
 
+    private void withdraw(CaseNumber caseNumber, Story story) {
+        if (story.beginning().way() == Way.COUNTER) {
+            counter.withdraw(caseNumber.value());
+        } else {
+            portal.withdraw(caseNumber.value());
+        }
+    }
+
     private boolean answer(CaseNumber caseNumber, Story story) {
         var answer = story.course().answer().filter(paper -> amendments.awaited(caseNumber));
-        answer.ifPresent(paper -> portal.amend(caseNumber.value(), List.of(Player.paper(paper, 0))));
+        answer.map(kind -> Player.paper(kind, 0)).ifPresent(paper -> {
+            if (story.beginning().way() == Way.COUNTER) {
+                counter.bring(caseNumber.value(), paper);
+            } else {
+                portal.amend(caseNumber.value(), List.of(paper));
+            }
+        });
         return answer.isPresent();
     }
 }
