@@ -218,6 +218,21 @@ class RefundProcessTest {
         assertThat(notices.titles(caseNumber)).contains(NoticeTemplate.PAYMENT_REVERSED.title());
     }
 
+    /** Not even for a minute is anything registered for money that is not there, and no job fails over it. */
+    @Test
+    void registersNothingWhileAPaymentIsTakenBack() {
+        var caseNumber = paidOnline("registration-ok");
+        payer.takeBack(caseNumber.value(), null);
+        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
+        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
+
+        office.awaitPlace(caseNumber, "Gateway_WaitForFee");
+        assertThat(office.path(caseNumber)).doesNotContainKey("Task_RegisterLicence");
+        office.complete(caseNumber, SETTLE, "treasurer1", "COLLECT");
+        office.awaitTask(caseNumber, "Task_Issue");
+        assertThat(payments.settled(caseNumber)).isTrue();
+    }
+
     private CaseNumber paidAtTheCounter() {
         var caseNumber = papers.handIn(PaperApplications.ordinary());
         office.complete(caseNumber, "Task_ReceiveFee", "treasurer1", "RECEIVED", "amount", "5600");

@@ -11,7 +11,7 @@ import jp.menkyo.shared.Channel;
 import jp.menkyo.workflow.engine.ProcessBean;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steps of {@code fee-collection.bpmn}. */
+/** The steps of {@code fee-collection.bpmn} and {@code fee-clearance.bpmn}. */
 @ProcessBean
 @Transactional
 public class FeeCollectionTasks {
@@ -67,6 +67,11 @@ public class FeeCollectionTasks {
             cases.waitFor(caseNumber, unavailable.gateway(), unavailable.reason());
             return "UNAVAILABLE";
         }
+    }
+
+    /** Is nothing due, now that the fee was settled once? A payment may have been taken back since. */
+    public String checkClearance(String caseNumber) {
+        return payments.owes(new CaseNumber(caseNumber)) ? FeeCollectionProcess.OPEN : FeeCollectionProcess.SETTLED;
     }
 
     /** Paid by now? A call-back may have been lost, so the service is asked as well. */

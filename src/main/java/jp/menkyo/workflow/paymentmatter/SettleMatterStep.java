@@ -10,9 +10,11 @@ import jp.menkyo.payment.refund.Refunds;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.worklist.step.ClosedOutcome;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.step.TaskRefused;
 import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +76,20 @@ class SettleMatterStep implements UserTaskStep {
             ways.add(noted());
         }
         return ways;
+    }
+
+    /** What was decided is not changed; another refund follows it. */
+    @Override
+    public List<ClosedOutcome> closed(CaseNumber caseNumber) {
+        boolean later = !facts.excess(caseNumber).isZero()
+                && facts.refundUnderWay(caseNumber)
+                && !facts.covered(caseNumber);
+        return later
+                ? List.of(new ClosedOutcome(
+                        PaymentMatterProcess.REFUND,
+                        "還付の手続を始める",
+                        TaskRefused.closed("REFUND_UNDER_WAY", "先に決定した還付の支払が済んでから、もう一度開いてください。")))
+                : List.of();
     }
 
     private List<Outcome> reversed(CaseNumber caseNumber) {
