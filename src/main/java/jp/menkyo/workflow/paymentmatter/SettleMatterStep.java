@@ -81,9 +81,8 @@ class SettleMatterStep implements UserTaskStep {
     /** What was decided is not changed; another refund follows it. */
     @Override
     public List<ClosedOutcome> closed(CaseNumber caseNumber) {
-        boolean later = !facts.excess(caseNumber).isZero()
-                && facts.refundUnderWay(caseNumber)
-                && !facts.covered(caseNumber);
+        boolean later =
+                !facts.excess(caseNumber).isZero() && facts.refundUnderWay(caseNumber) && !facts.covered(caseNumber);
         return later
                 ? List.of(new ClosedOutcome(
                         PaymentMatterProcess.REFUND,

@@ -50,7 +50,8 @@ class ProposeRefundStep implements UserTaskStep {
         if (refund.cause().excess()) {
             return List.of(Outcome.forward(REFUND, "還付を起案する", Requirement.reason("納付すべき額を超えて納められた")));
         }
-        var keep = Requirement.reason("審査の後の取下げであり、特別の理由はない");
+        var keep = Requirement.reason(
+                refund.cause() == Refund.Cause.WITHDRAWN ? "審査の後の取下げであり、特別の理由はない" : "審査の結果の却下であり、特別の理由はない");
         return proposals.of(refund, false).refund()
                 ? List.of(
                         Outcome.forward(REFUND, "還付を起案する", Requirement.reason("審査を始める前に取り下げられた")),
