@@ -2,6 +2,7 @@ create table payment.slip_form (
     prefecture     text    not null check (prefecture ~ '^(0[1-9]|[1-3][0-9]|4[0-7])$'),
     effective_from date    not null,
     office         text    not null check (office <> ''),
+    telephone      text    not null check (telephone <> ''),
     collector      text    not null check (collector <> ''),
     account        text    not null check (account <> ''),
     subject        text    not null check (subject <> ''),
@@ -11,8 +12,8 @@ create table payment.slip_form (
     unconfirmed    boolean not null,
     primary key (prefecture, effective_from)
 );
-insert into payment.slip_form (prefecture, effective_from, office, collector, account, subject, places, days, source, unconfirmed)
-values ('13', '2000-04-01', '東京都保健医療局 健康推進課 栄養士免許担当（電話 03-0000-0000）', '東京都会計管理者', '一般会計',
+insert into payment.slip_form (prefecture, effective_from, office, telephone, collector, account, subject, places, days, source, unconfirmed)
+values ('13', '2000-04-01', '東京都保健医療局 健康推進課 栄養士免許担当', '03-0000-0000', '東京都会計管理者', '一般会計',
         '使用料及手数料・手数料・保健医療手数料', '東京都の公金収納取扱金融機関、健康推進課の窓口', 30,
         '仮の値。地方自治法施行令第154条第3項の記載事項を会計事務規則で確かめ、導入時に登録する', true);
 
@@ -54,7 +55,8 @@ grant select, insert on payment.slip to menkyo_app;
 comment on table payment.slip_form is 'What stands on every payment slip of a prefecture, dated; the newest row not after the day counts [PUBLIC]';
 comment on column payment.slip_form.prefecture is 'JIS X 0401 code of the prefecture [PUBLIC]';
 comment on column payment.slip_form.effective_from is 'First day of slips with these words [PUBLIC]';
-comment on column payment.slip_form.office is 'Who asks for the fee, with telephone [PUBLIC]';
+comment on column payment.slip_form.office is 'Who asks for the fee [PUBLIC]';
+comment on column payment.slip_form.telephone is 'Telephone of that office [PUBLIC]';
 comment on column payment.slip_form.collector is 'In whose name it is received (会計管理者) [PUBLIC]';
 comment on column payment.slip_form.account is 'Account of the budget (会計) [PUBLIC]';
 comment on column payment.slip_form.subject is 'Revenue subject (歳入科目) [PUBLIC]';

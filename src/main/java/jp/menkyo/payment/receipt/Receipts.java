@@ -28,7 +28,7 @@ public class Receipts {
     private final Charges charges;
     private final Ledger ledger;
     private final LedgerEntries entries;
-    private final ReceiptNumbers numbers;
+    private final CounterReceiptNumbers numbers;
     private final ReceiptRows rows;
     private final Clock clock;
 
@@ -36,7 +36,7 @@ public class Receipts {
             Charges charges,
             Ledger ledger,
             LedgerEntries entries,
-            ReceiptNumbers numbers,
+            CounterReceiptNumbers numbers,
             ReceiptRows rows,
             Clock clock) {
         this.charges = charges;

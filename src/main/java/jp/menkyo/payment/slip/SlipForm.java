@@ -3,7 +3,8 @@ package jp.menkyo.payment.slip;
 /**
  * What stands on every slip of a prefecture (地方自治法施行令第154条第3項: 所属年度、歳入科目、納入すべき金額、納期限、納入場所、納入の請求の事由).
  *
- * @param office who asks for the fee, with telephone
+ * @param office who asks for the fee
+ * @param telephone of the office
  * @param collector in whose name it is received (会計管理者)
  * @param account 会計
  * @param subject 歳入科目
@@ -13,6 +14,7 @@ package jp.menkyo.payment.slip;
  */
 public record SlipForm(
         String office,
+        String telephone,
         String collector,
         String account,
         String subject,

@@ -18,13 +18,14 @@ class SlipForms {
     /** @throws SlipRefused when nobody has entered it for this prefecture */
     SlipForm of(Prefecture prefecture, LocalDate on) {
         var sql = """
-                select office, collector, account, subject, places, days, unconfirmed from payment.slip_form
+                select office, telephone, collector, account, subject, places, days, unconfirmed from payment.slip_form
                  where prefecture = ? and effective_from <= ? order by effective_from desc limit 1
                 """;
         return jdbc.sql(sql)
                 .params(prefecture.code(), on)
                 .query((row, n) -> new SlipForm(
                         row.getString("office"),
+                        row.getString("telephone"),
                         row.getString("collector"),
                         row.getString("account"),
                         row.getString("subject"),

@@ -57,6 +57,7 @@ class SlipPrinter {
         fields.put("digits", boxes(slip.amount()));
         fields.put("issuedOn", WarekiDate.display(slip.issuedOn()));
         fields.put("dueOn", WarekiDate.display(slip.dueOn()));
+        fields.put("telephone", form.telephone());
         fields.put("payer", styled(payer));
         Stream.of(
                         Map.entry("office", form.office()),

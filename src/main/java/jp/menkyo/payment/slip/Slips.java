@@ -3,6 +3,7 @@ package jp.menkyo.payment.slip;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.menkyo.calendar.OfficeCalendar;
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.ledger.Charges;
@@ -87,6 +88,12 @@ public class Slips {
     @Transactional(readOnly = true, noRollbackFor = Problem.class)
     public Slip get(SlipNumber number) {
         return rows.find(number).orElseThrow(SlipRefused::unknown);
+    }
+
+    /** The slip with this number, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Slip> find(SlipNumber number) {
+        return rows.find(number);
     }
 
     /** All slips of a case, those that are used up too. */

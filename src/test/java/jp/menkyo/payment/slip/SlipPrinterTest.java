@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 class SlipPrinterTest {
 
     private static final SlipForm FORM = new SlipForm(
-            "東京都保健医療局 健康推進課（電話 03-0000-0000）",
+            "東京都保健医療局 健康推進課 栄養士免許担当",
+            "03-0000-0000",
             "東京都会計管理者",
             "一般会計",
             "使用料及手数料・手数料・保健医療手数料",
@@ -53,14 +54,14 @@ class SlipPrinterTest {
         var text = text(PRINTER.print(SLIP, FORM, new Payer("髙橋 花子", "タカハシ ハナコ")));
 
         assertThat(text)
-                .contains("納入通知書兼領収証書", "領収済通知書", "納付書(原符)", "領収日付印", "きりとり", "億千万百万十万万千百十円")
+                .contains("納入通知書兼領収証書", "領収済通知書", "納付書(原符)", "領収日付印", "きりとり", "億", "千万", "百万", "十万")
                 .contains("東京都会計管理者", "一般会計", "保健医療手数料", "令和8年度");
         assertThat(text.split("令和8年12月24日", -1)).hasSize(4);
         assertThat(text.split("NF8-000123-L", -1)).hasSize(6);
         assertThat(text.split("栄養士免許新規免許手数料\\(受付番号" + SLIP.caseNumber() + "\\)", -1))
                 .hasSize(4);
         assertThat(text.split("髙橋花子様", -1)).hasSize(4);
-        assertThat(text.split("¥5600", -1)).hasSize(4);
+        assertThat(text.replaceAll("[億万千百十円]", "").split("¥5600", -1)).hasSize(4);
     }
 
     @Test

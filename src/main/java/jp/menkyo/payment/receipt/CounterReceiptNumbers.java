@@ -8,12 +8,12 @@ import org.springframework.stereotype.Repository;
 
 /** Numbers of counter receipts: one run per fiscal year (会計年度, 地方自治法第208条), no gap, because a number commits with its entry. */
 @Repository
-class ReceiptNumbers {
+class CounterReceiptNumbers {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ReceiptNumbers(JdbcClient jdbc, Clock clock) {
+    CounterReceiptNumbers(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
