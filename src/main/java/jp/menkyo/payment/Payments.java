@@ -115,13 +115,21 @@ public class Payments {
     public void reconcile(CaseNumber caseNumber) {
         for (var charge : open(caseNumber)) {
             var orderId = charge.orderId();
-            if (orderId != null && service.status(orderId) == PaymentService.Status.PAID) {
-                ledger.enter(
-                        charge,
-                        Entry.Kind.PAID_ONLINE,
-                        charge.amount(),
-                        Circumstances.money(PAYMENT_SERVICE, Means.ONLINE, "RECONCILED"));
+            if (orderId != null) {
+                reconcile(charge, service.status(orderId));
             }
+        }
+    }
+
+    private void reconcile(Charge charge, PaymentService.Standing standing) {
+        if (standing.status() == PaymentService.Status.PAID) {
+            var method = standing.method();
+            var means = method == null ? Means.ONLINE : Means.valueOf(method.name());
+            ledger.enter(
+                    charge,
+                    Entry.Kind.PAID_ONLINE,
+                    charge.amount(),
+                    Circumstances.money(PAYMENT_SERVICE, means, "RECONCILED"));
         }
     }
 

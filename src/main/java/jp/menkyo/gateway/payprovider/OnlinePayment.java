@@ -38,9 +38,9 @@ class OnlinePayment implements PaymentService {
     }
 
     @Override
-    public Status status(String orderId) {
+    public Standing status(String orderId) {
         OrderMessages.requireOrder(orderId);
-        return line.read(new Call<>(
+        var state = line.read(new Call<>(
                         null,
                         "ORDER_STATUS",
                         orderId + ":ORDER_STATUS",
@@ -48,7 +48,7 @@ class OnlinePayment implements PaymentService {
                         "/v1/orders/" + orderId,
                         null,
                         OrderState.class,
-                        answer -> answer.orderId().equals(orderId)))
-                .status();
+                        answer -> answer.orderId().equals(orderId)));
+        return new Standing(state.status(), state.method());
     }
 }

@@ -95,7 +95,7 @@ class OnlinePaymentTest {
 
     @Test
     void readsTheStateOfAnOrder() {
-        assertThat(service.status("or_1")).isEqualTo(Status.PAID);
+        assertThat(service.status("or_1").status()).isEqualTo(Status.PAID);
         assertThatThrownBy(() -> service.status("../or_1")).isInstanceOf(IllegalArgumentException.class);
     }
 
