@@ -41,14 +41,14 @@ class OnlinePayment implements PaymentService {
     public Standing status(String orderId) {
         OrderMessages.requireOrder(orderId);
         var state = line.read(new Call<>(
-                        null,
-                        "ORDER_STATUS",
-                        orderId + ":ORDER_STATUS",
-                        legalBasis,
-                        "/v1/orders/" + orderId,
-                        null,
-                        OrderState.class,
-                        answer -> answer.orderId().equals(orderId)));
+                null,
+                "ORDER_STATUS",
+                orderId + ":ORDER_STATUS",
+                legalBasis,
+                "/v1/orders/" + orderId,
+                null,
+                OrderState.class,
+                answer -> answer.orderId().equals(orderId)));
         return new Standing(state.status(), state.method());
     }
 }

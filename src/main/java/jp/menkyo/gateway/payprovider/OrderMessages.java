@@ -36,10 +36,8 @@ final class OrderMessages {
     }
 
     record OrderState(
-            String requestId,
-            String orderId,
-            PaymentService.Status status,
-            PaymentService.@Nullable Method method) implements Answer {
+            String requestId, String orderId, PaymentService.Status status, PaymentService.@Nullable Method method)
+            implements Answer {
 
         OrderState {
             requireOrder(orderId);

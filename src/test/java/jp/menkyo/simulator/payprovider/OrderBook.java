@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderBook {
 
-    private final ObjectMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
+    private final ObjectMapper json =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
     private final Map<String, Order> orders = new LinkedHashMap<>();
     private final Path file;
 

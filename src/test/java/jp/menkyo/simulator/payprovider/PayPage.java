@@ -48,9 +48,8 @@ class PayPage {
 
     private static String choice(Order order) {
         return Stream.of(PayMethod.values())
-                .map(method ->
-                        "<form method=\"post\"><button name=\"method\" value=\"%s\">%sで%,d円を支払う</button></form>"
-                                .formatted(method, method.label(), order.amount()))
+                .map(method -> "<form method=\"post\"><button name=\"method\" value=\"%s\">%sで%,d円を支払う</button></form>"
+                        .formatted(method, method.label(), order.amount()))
                 .collect(Collectors.joining());
     }
 
@@ -58,7 +57,10 @@ class PayPage {
     private static String number(Order order) {
         var until = order.expiresOn() == null ? "" : "（%sまで）".formatted(WarekiDate.display(order.expiresOn()));
         return "<p>%s%s</p><form method=\"post\"><button>%sで支払った</button></form>"
-                .formatted(order.payNumber(), until, order.method() == null ? "" : order.method().label());
+                .formatted(
+                        order.payNumber(),
+                        until,
+                        order.method() == null ? "" : order.method().label());
     }
 
     private static String page(Order order) {

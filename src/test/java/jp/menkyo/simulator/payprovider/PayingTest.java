@@ -19,8 +19,6 @@ import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.simulator.Fault;
 import jp.menkyo.simulator.Faults;
 import jp.menkyo.simulator.LaboratoryClient;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the order to the money, over the wire both ways. */
 @MenkyoTest
@@ -197,7 +197,9 @@ class PayingTest {
         client.post("/simulator/payments/" + orderId() + "/reverse", "");
 
         await().until(() -> !payments.settled(caseNumber));
-        assertThat(payments.of(caseNumber)).extracting(Charge::state).contains(Charge.State.REVERSED, Charge.State.OPEN);
+        assertThat(payments.of(caseNumber))
+                .extracting(Charge::state)
+                .contains(Charge.State.REVERSED, Charge.State.OPEN);
     }
 
     @Test

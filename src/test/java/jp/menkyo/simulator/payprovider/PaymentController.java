@@ -62,7 +62,9 @@ class PaymentController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     Order reverse(@PathVariable String orderId) {
         var order = orders.find(orderId).orElseThrow(UnknownOrder::new);
-        if (order.state() != Order.State.PAID || order.method() == null || !order.method().reversible()) {
+        if (order.state() != Order.State.PAID
+                || order.method() == null
+                || !order.method().reversible()) {
             throw new NotPossible("取り消せるのは、支払済みのカードの注文だけです。");
         }
         return payer.reverse(order);

@@ -34,7 +34,10 @@ public class PayproviderSimulator implements AutoCloseable {
     record Placed(String requestId, String chargeId, long amount, String orderId, URI paymentPage) {}
 
     record OrderState(
-            String requestId, String orderId, Order.State status, @Nullable PayMethod method) {}
+            String requestId,
+            String orderId,
+            Order.State status,
+            @Nullable PayMethod method) {}
 
     private Reply answer(Question question) {
         if (question.path().equals("/v1/orders")) {
