@@ -27,6 +27,7 @@
             "gateway::terminal",
             "gateway::search",
             "gateway::numberrequest",
+            "print",
             "pseudonym",
             "payment",
             "registry",

@@ -153,7 +153,7 @@ final class Rows {
     }
 
     private static String status(Scene scene) {
-        return scene.port(PaymentService.class).status(scene.earlier()).name();
+        return scene.port(PaymentService.class).status(scene.earlier()).status().name();
     }
 
     private static String receipt(Scene scene) {

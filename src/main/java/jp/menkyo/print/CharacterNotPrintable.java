@@ -1,4 +1,4 @@
-package jp.menkyo.certificate;
+package jp.menkyo.print;
 
 import java.util.List;
 import jp.menkyo.shared.problem.Problem;
@@ -15,7 +15,7 @@ public class CharacterNotPrintable extends Problem {
         super(
                 422,
                 "CHARACTER_NOT_PRINTABLE",
-                "免許証に印字できない文字があります。外字として手配するか、本人に確認のうえ代わりの字体を決めてください。",
+                "印字できない文字があります。外字として手配するか、本人に確認のうえ代わりの字体を決めてください。",
                 codePoints.stream()
                         .map(each -> new FieldError("name", "CHARACTER_NOT_PRINTABLE", each))
                         .toList());

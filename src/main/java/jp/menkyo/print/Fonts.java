@@ -1,4 +1,4 @@
-package jp.menkyo.certificate.print;
+package jp.menkyo.print;
 
 import com.lowagie.text.pdf.LayoutProcessor;
 import java.io.IOException;
@@ -38,7 +38,7 @@ public class Fonts {
     private final List<Typeface> forNames = new ArrayList<>();
     private final JasperReportsContext context;
 
-    Fonts(@Value("${menkyo.fonts.ipamj:/usr/share/fonts/truetype/ipamj/ipamjm.ttf}") Path rare) {
+    public Fonts(@Value("${menkyo.fonts.ipamj:/usr/share/fonts/truetype/ipamj/ipamjm.ttf}") Path rare) {
         LayoutProcessor.enable();
         var bold = file("NotoSerifJP-Bold.ttf");
         forNames.add(Typeface.load(SERIF, file("NotoSerifJP-Regular.ttf")));

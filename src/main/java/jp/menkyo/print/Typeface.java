@@ -1,4 +1,4 @@
-package jp.menkyo.certificate.print;
+package jp.menkyo.print;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;

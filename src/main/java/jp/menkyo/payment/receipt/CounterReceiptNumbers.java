@@ -1,4 +1,4 @@
-package jp.menkyo.payment.ledger;
+package jp.menkyo.payment.receipt;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,18 +8,18 @@ import org.springframework.stereotype.Repository;
 
 /** Numbers of counter receipts: one run per fiscal year (会計年度, 地方自治法第208条), no gap, because a number commits with its entry. */
 @Repository
-public class CounterReceipts {
+class CounterReceiptNumbers {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CounterReceipts(JdbcClient jdbc, Clock clock) {
+    CounterReceiptNumbers(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** The next number, for instance {@code RC8-000001}; lost again when the transaction fails. */
-    public String next() {
+    String next() {
         int year = WarekiDate.reiwaYear(LocalDate.now(clock).minusMonths(3));
         var sql = """
                 insert into payment.receipt_counter (fiscal_year, last) values (?, 1)

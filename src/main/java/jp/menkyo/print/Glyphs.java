@@ -1,11 +1,10 @@
-package jp.menkyo.certificate.print;
+package jp.menkyo.print;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import jp.menkyo.certificate.CharacterNotPrintable;
 import jp.menkyo.shared.person.NameFold;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,23 +15,23 @@ import org.springframework.web.util.HtmlUtils;
  * trace; here that is refused instead.
  */
 @Component
-class Glyphs {
+public class Glyphs {
 
     private final List<Typeface> typefaces;
 
-    Glyphs(Fonts fonts) {
+    public Glyphs(Fonts fonts) {
         this.typefaces = fonts.forNames();
     }
 
     /** A stretch of text in one font. */
-    record Run(String family, String text) {}
+    public record Run(String family, String text) {}
 
     /**
      * The text in stretches of one font each, variation sequences kept together.
      *
      * @throws CharacterNotPrintable when a character, or a shape of it, is in no font
      */
-    List<Run> runs(String text) {
+    public List<Run> runs(String text) {
         var runs = new ArrayList<Run>();
         var missing = new LinkedHashSet<String>();
         for (int[] cluster : clusters(text)) {
@@ -66,8 +65,12 @@ class Glyphs {
                 " ", Arrays.stream(cluster).mapToObj(c -> "U+%04X".formatted(c)).toList());
     }
 
-    /** The text as styled text of JasperReports, every stretch with its font. */
-    String styled(@Nullable String text) {
+    /**
+     * The text as styled text of JasperReports, every stretch with its font; empty for null.
+     *
+     * @throws CharacterNotPrintable when a character, or a shape of it, is in no font
+     */
+    public String styled(@Nullable String text) {
         if (text == null) {
             return "";
         }

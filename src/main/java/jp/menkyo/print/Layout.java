@@ -1,4 +1,4 @@
-package jp.menkyo.certificate.print;
+package jp.menkyo.print;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -23,14 +23,21 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.springframework.core.io.ClassPathResource;
 
 /** A layout of one sheet, compiled once at the start from its source; a broken layout stops the start. */
-final class Layout {
+public final class Layout {
 
     private final JasperReportsContext context;
     private final JasperReport report;
     private final ResourceBundle labels;
+    private final Map<String, Object> drawings;
 
     /** @param name the report's id, which is also its folder under {@code reports} */
-    Layout(Fonts fonts, String name) {
+    public Layout(Fonts fonts, String name) {
+        this(fonts, name, Map.of());
+    }
+
+    /** @param drawings what the layout draws beside its texts, by the names of its parameters */
+    public Layout(Fonts fonts, String name, Map<String, Object> drawings) {
+        this.drawings = Map.copyOf(drawings);
         this.context = fonts.context();
         this.report = compile(context, "reports/" + name + "/" + name + ".jrxml");
         this.labels = labels("reports/" + name + "/messages_ja.properties");
@@ -53,16 +60,17 @@ final class Layout {
     }
 
     /** One sheet; text that does not fit is a failure, not a shorter text. */
-    JasperPrint fill(Map<String, Object> fields) {
-        Map<String, Object> parameters = Map.of(
-                JRParameter.REPORT_LOCALE,
-                Locale.JAPAN,
-                JRParameter.REPORT_RESOURCE_BUNDLE,
-                labels,
-                "frame",
-                new Frame());
+    public JasperPrint fill(Map<String, Object> fields) {
+        return fill(List.of(fields));
+    }
+
+    /** One sheet of several rows, under the same condition. */
+    public JasperPrint fill(List<Map<String, Object>> rows) {
+        var parameters = new HashMap<>(drawings);
+        parameters.put(JRParameter.REPORT_LOCALE, Locale.JAPAN);
+        parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, labels);
         try {
-            var sheet = JasperFillManager.getInstance(context).fill(report, new HashMap<>(parameters), source(fields));
+            var sheet = JasperFillManager.getInstance(context).fill(report, parameters, source(rows));
             refuseCutText(sheet);
             return sheet;
         } catch (JRException e) {
@@ -70,9 +78,8 @@ final class Layout {
         }
     }
 
-    private static JRMapCollectionDataSource source(Map<String, ?> fields) {
-        List<Map<String, ?>> rows = List.of(fields);
-        return new JRMapCollectionDataSource(rows);
+    private static JRMapCollectionDataSource source(List<Map<String, Object>> rows) {
+        return new JRMapCollectionDataSource(List.<Map<String, ?>>copyOf(rows));
     }
 
     private static void refuseCutText(JasperPrint sheet) {

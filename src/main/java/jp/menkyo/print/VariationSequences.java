@@ -1,4 +1,4 @@
-package jp.menkyo.certificate.print;
+package jp.menkyo.print;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

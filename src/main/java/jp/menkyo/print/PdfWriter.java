@@ -1,4 +1,4 @@
-package jp.menkyo.certificate.print;
+package jp.menkyo.print;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 
 /** Writes PDF/A-2b (ISO 19005-2), which will be readable for as long as the roster is kept: fonts and colours are inside. */
 @Component
-class PdfWriter {
+public class PdfWriter {
 
     private final JasperReportsContext context;
     private final Path colours;
 
-    PdfWriter(Fonts fonts) {
+    public PdfWriter(Fonts fonts) {
         this.context = fonts.context();
         this.colours = standardColours();
     }
@@ -39,7 +39,8 @@ class PdfWriter {
         }
     }
 
-    byte[] write(JasperPrint sheet) {
+    /** The sheets as one file; its title is the name of the layout. */
+    public byte[] write(JasperPrint sheet) {
         var configuration = new SimplePdfExporterConfiguration();
         configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2B);
         configuration.setIccProfilePath(colours.toString());
