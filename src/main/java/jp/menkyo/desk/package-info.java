@@ -24,6 +24,7 @@
             "casefile",
             "gateway",
             "gateway :: overview",
+            "gateway :: batch",
             "gateway :: terminal",
             "gateway :: search",
             "gateway :: numberrequest",
