@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class BatchResults {
 
-    private static final int ERROR_PAGE = 50;
+    private static final int PAGE = 50;
 
     private final JdbcClient jdbc;
 
@@ -30,16 +30,17 @@ public class BatchResults {
     }
 
     /**
-     * Usable answers in the order of the batch.
+     * A page of answers in the order of the batch; one more than {@link #pageSize} when there is another page.
      *
-     * @param after {@code seq} of the last one before, 0 for the first
+     * @param result the only class wanted, null for all
      */
     @Transactional(readOnly = true)
-    public List<BatchResult> after(String batchId, int after, int limit) {
+    public List<BatchResult> page(String batchId, @Nullable Result result, int page) {
         return jdbc.sql("""
                         select seq, subject, result, differing, change_reason, changed_on from gateway.juki_batch_row
-                        where batch_id = ? and seq > ? and result <> 'UNUSABLE' order by seq limit ?""")
-                .params(batchId, after, limit)
+                        where batch_id = ? and result <> 'UNUSABLE' and result = coalesce(?, result)
+                        order by seq limit ? offset ?""")
+                .params(batchId, result == null ? null : result.name(), PAGE + 1, (long) page * PAGE)
                 .query(BatchResults::read)
                 .list();
     }
@@ -57,14 +58,14 @@ public class BatchResults {
         return counts;
     }
 
-    /** A page of what cannot be used; one more than {@link #errorPageSize} when there is another page. */
+    /** A page of what cannot be used; one more than {@link #pageSize} when there is another page. */
     @Transactional(readOnly = true)
     public List<RowError> errors(String batchId, int page) {
         return jdbc.sql("""
                         select e.line, e.seq, r.subject, e.code from gateway.juki_row_error e
                         left join gateway.juki_batch_row r on r.batch_id = e.batch_id and r.seq = e.seq
                         where e.batch_id = ? order by e.id limit ? offset ?""")
-                .params(batchId, ERROR_PAGE + 1, (long) page * ERROR_PAGE)
+                .params(batchId, PAGE + 1, (long) page * PAGE)
                 .query((row, n) -> new RowError(
                         row.getObject("line", Integer.class),
                         row.getObject("seq", Integer.class),
@@ -73,8 +74,8 @@ public class BatchResults {
                 .list();
     }
 
-    public int errorPageSize() {
-        return ERROR_PAGE;
+    public int pageSize() {
+        return PAGE;
     }
 
     private static BatchResult read(ResultSet row, int n) throws SQLException {

@@ -37,6 +37,12 @@ public class Batches {
         return sources.values();
     }
 
+    /** What officers call those a batch asks about; the code when it is not asked about any more. */
+    public String label(String source) {
+        var people = sources.get(source);
+        return people == null ? source : people.label();
+    }
+
     /**
      * Begins an inquiry about everybody of a source.
      *
