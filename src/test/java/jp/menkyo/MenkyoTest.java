@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import jp.menkyo.demo.DemoConfiguration;
+import jp.menkyo.gateway.juki.batch.TestPeople;
 import jp.menkyo.mynumber.BulkVault;
 import jp.menkyo.mynumber.VaultOffice;
 import jp.menkyo.mynumber.reveal.NumberedCases;
@@ -38,7 +39,8 @@ import org.springframework.test.context.ContextConfiguration;
     RaceCases.class,
     Aftermath.class,
     VaultOffice.class,
-    BulkVault.class
+    BulkVault.class,
+    TestPeople.class
 })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface MenkyoTest {}

@@ -84,12 +84,14 @@ public class BatchRows {
                 .update();
     }
 
-    private static String[] column(List<BatchResult> results, Function<BatchResult, String> value) {
+    private static @Nullable String[] column(List<BatchResult> results, Function<BatchResult, @Nullable String> value) {
         return results.stream().map(value).toArray(String[]::new);
     }
 
-    private static String differing(BatchResult result) {
-        return result.differing().stream().map(Enum::name).sorted().collect(Collectors.joining("+"));
+    private static @Nullable String differing(BatchResult result) {
+        return result.differing().isEmpty()
+                ? null
+                : result.differing().stream().map(Enum::name).sorted().collect(Collectors.joining("+"));
     }
 
     private static <T> @Nullable T change(BatchResult result, Function<ResidentChange, T> value) {
