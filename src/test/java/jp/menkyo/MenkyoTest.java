@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import jp.menkyo.demo.DemoConfiguration;
+import jp.menkyo.gateway.juki.batch.FileDesk;
 import jp.menkyo.gateway.juki.batch.TestPeople;
 import jp.menkyo.mynumber.BulkVault;
 import jp.menkyo.mynumber.VaultOffice;
@@ -40,7 +41,8 @@ import org.springframework.test.context.ContextConfiguration;
     Aftermath.class,
     VaultOffice.class,
     BulkVault.class,
-    TestPeople.class
+    TestPeople.class,
+    FileDesk.class
 })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface MenkyoTest {}

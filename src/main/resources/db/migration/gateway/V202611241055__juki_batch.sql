@@ -47,7 +47,7 @@ create table gateway.juki_batch_row (
     constraint juki_batch_row_line unique (batch_id, line_id),
     constraint juki_batch_row_unusable_says_nothing check (
         result <> 'UNUSABLE' or (differing is null and change_reason is null and changed_on is null))
-);
+) with (fillfactor = 50); -- every row is updated once, when its answer comes: there is room for it beside the row
 
 create table gateway.juki_row_error (
     id            bigint generated always as identity primary key,

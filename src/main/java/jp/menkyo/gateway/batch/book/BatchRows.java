@@ -48,12 +48,12 @@ public class BatchRows {
     /** A row as an answer finds it. */
     public record Known(int seq, String lineId, String subject, boolean answered) {}
 
-    /** The rows of the batch with these line ids, by line id; locked until the transaction ends. */
+    /** The rows of the batch with these line ids, by line id; the lock on the batch keeps others away. */
     public Map<String, Known> find(Batch batch, Collection<String> lineIds) {
         return jdbc
                 .sql("""
                         select seq, line_id, subject, result is not null from gateway.juki_batch_row
-                        where batch_id = ? and line_id = any(?) order by seq for update""")
+                        where batch_id = ? and line_id = any(?)""")
                 .params(batch.id(), lineIds.toArray(String[]::new))
                 .query((row, n) -> new Known(row.getInt(1), row.getString(2), row.getString(3), row.getBoolean(4)))
                 .list()

@@ -31,6 +31,7 @@ public final class FileOffice {
     private volatile UnaryOperator<byte[]> sealed = UnaryOperator.identity();
     private volatile @Nullable String rejection;
     private final AtomicLong worked = new AtomicLong();
+    private volatile boolean working;
 
     /**
      * @param rejected why it is not worked on, null when it is
@@ -85,6 +86,11 @@ public final class FileOffice {
     /** How long the network itself has worked on files so far; for benchmarks, which run it in the same program. */
     public Duration worked() {
         return Duration.ofNanos(worked.get());
+    }
+
+    /** Is it at work on a file now, with all of it in memory? */
+    public boolean working() {
+        return working;
     }
 
     record Acknowledged(String requestId, String fileId, String receipt, int lines) {}
@@ -142,9 +148,13 @@ public final class FileOffice {
             return before;
         }
         long start = System.nanoTime();
-        var taken = take(id, question.content());
-        worked.addAndGet(System.nanoTime() - start);
-        return taken;
+        working = true;
+        try {
+            return take(id, question.content());
+        } finally {
+            working = false;
+            worked.addAndGet(System.nanoTime() - start);
+        }
     }
 
     private Taken take(String id, byte[] content) {
