@@ -1,6 +1,6 @@
 package jp.menkyo.desk;
 
-import java.util.Arrays;
+import jakarta.servlet.http.HttpSession;
 import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseNotFound;
@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CasesController {
 
     private static final int PAGE_SIZE = 20;
+    private static final String WANTED = WantedCases.class.getName();
 
     private final CaseSearch search;
     private final CaseFiles cases;
@@ -50,32 +52,39 @@ class CasesController {
         this.numbers = numbers;
     }
 
-    @GetMapping
-    String list(
+    /** Takes a search down in the session and shows what it finds; a name never becomes part of an address. */
+    @PostMapping
+    String search(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String waitingFor,
-            @RequestParam(defaultValue = "0") int page,
-            Model model) {
-        audit.viewed("CASE_LIST", null, null, "SEARCH");
-        int shown = Math.max(0, page);
-        var waiting = waitingFor == null || waitingFor.isBlank() ? null : waitingFor;
-        model.addAttribute("hits", search.find(q, state(state), waiting, shown, PAGE_SIZE));
-        model.addAttribute("waitingFor", waiting);
-        model.addAttribute("waitingForText", waiting == null ? null : GatewayWords.gateway(waiting));
-        model.addAttribute("q", q);
-        model.addAttribute("state", state);
-        model.addAttribute("states", CaseState.values());
-        model.addAttribute("page", shown);
-        model.addAttribute("words", words);
-        return "desk/cases";
+            HttpSession session) {
+        session.setAttribute(WANTED, new WantedCases(q, state, waitingFor));
+        return "redirect:/desk/cases";
     }
 
-    private static @Nullable CaseState state(@Nullable String code) {
-        return Arrays.stream(CaseState.values())
-                .filter(each -> each.name().equalsIgnoreCase(code))
-                .findFirst()
-                .orElse(null);
+    /** The last search of this session, so that the way back from a case leads to the same list. */
+    @GetMapping
+    String list(@RequestParam(defaultValue = "0") int page, HttpSession session, Model model) {
+        var last = session.getAttribute(WANTED) instanceof WantedCases wanted ? wanted : WantedCases.ALL;
+        return show(last, Math.max(0, page), model);
+    }
+
+    @GetMapping(params = "waitingFor")
+    String waiting(@RequestParam String waitingFor, HttpSession session) {
+        return search(null, null, waitingFor, session);
+    }
+
+    private String show(WantedCases wanted, int page, Model model) {
+        audit.viewed("CASE_LIST", null, null, "SEARCH");
+        var waitingFor = wanted.waitingFor();
+        model.addAttribute("hits", search.find(wanted.text(), wanted.state(), waitingFor, page, PAGE_SIZE));
+        model.addAttribute("waitingForText", waitingFor == null ? null : GatewayWords.gateway(waitingFor));
+        model.addAttribute("wanted", wanted);
+        model.addAttribute("states", CaseState.values());
+        model.addAttribute("page", page);
+        model.addAttribute("words", words);
+        return "desk/cases";
     }
 
     @GetMapping("/{caseNumber}")

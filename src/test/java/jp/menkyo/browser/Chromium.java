@@ -3,6 +3,7 @@ package jp.menkyo.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 /** The one browser of all browser tests: the system's Chromium, or Playwright's own where there is none. */
 final class Chromium implements CloseableResource {
 
+    /** What a page shows may take as long on a busy machine as what it lets a test press. */
+    private static final double PATIENCE = 20_000;
+
     private static final Path SYSTEM = Path.of("/usr/bin/chromium");
 
     private final Playwright playwright;
@@ -19,6 +23,7 @@ final class Chromium implements CloseableResource {
 
     Chromium() {
         boolean installed = Files.isExecutable(SYSTEM);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
         var options = new BrowserType.LaunchOptions()

@@ -70,6 +70,10 @@ final class KillableDemo {
                 "-Dmenkyo.demo.free-ports=true",
                 "-Dmenkyo.demo.office=false",
                 "-Duser.timezone=Asia/Tokyo",
+                // a killed application's jobs are free again sooner than in an office
+                "-Dcamunda.bpm.job-execution.lock-time-in-millis=15000",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xmx1g");
         return Stream.of(
                         Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")

@@ -1,62 +1,13 @@
-/*
- * Copyright Camunda Services GmbH and/or licensed to Camunda Services GmbH
- * under one or more contributor license agreements. See the NOTICE file
- * distributed with this work for additional information regarding copyright
- * ownership. Camunda licenses this file to you under the Apache License,
- * Version 2.0; you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
+import { inHouseStyle } from './house-style.js';
 
-// Changed for 免許台帳: Japanese names, dates, locale and shortcut descriptions; plugins logout-redirect and desk-link.
-import { preload } from './preload-locale.js';
+const shortcut = (key, description) => ({ key, description });
 
-await preload((navigator.language || '').startsWith('en') ? 'en' : 'ja');
-
-export default {
-  app: {
-    name: 'タスク一覧',
-    vendor: '免許台帳'
-  },
-
-  dateFormat: {
-    monthName: 'M月',
-    day: 'D日',
-    abbr: 'YYYY/MM/DD HH:mm',
-    normal: 'YYYY年M月D日 HH:mm',
-    long: 'YYYY年M月D日（ddd） HH:mm',
-    short: 'YYYY年M月D日'
-  },
-
-  locales: {
-    availableLocales: ['ja', 'en'],
-    fallbackLocale: 'ja'
-  },
-
-  disableWelcomeMessage: true,
-
-  // relative to the 'tasklist' folder
+export default await inHouseStyle('タスク一覧', {
+  // paths start at the 'tasklist' folder
   customScripts: ['scripts/logout-redirect.js', 'scripts/desk-link.js'],
-
   shortcuts: {
-    focusFilter: {
-      key: 'ctrl+shift+f',
-      description: '一覧の先頭のフィルターに移動します'
-    },
-    focusList: {
-      key: 'ctrl+alt+l',
-      description: '一覧の先頭のタスクに移動します'
-    },
-    focusForm: {
-      key: 'ctrl+alt+f',
-      description: 'タスクのフォームの先頭の入力欄に移動します'
-    }
+    focusFilter: shortcut('ctrl+shift+f', '一覧の先頭のフィルターに移動します'),
+    focusList: shortcut('ctrl+alt+l', '一覧の先頭のタスクに移動します'),
+    focusForm: shortcut('ctrl+alt+f', 'タスクのフォームの先頭の入力欄に移動します')
   }
-};
+});
