@@ -43,8 +43,8 @@ public record Batch(
         WAITING("回答待ち"),
         IMPORTING("回答の取込み"),
         DONE("完了"),
-        /** The answer file cannot be used; an officer has it fetched again, or cancels. */
-        REFUSED("回答ファイルの不備"),
+        /** A file cannot be used, which time does not cure; an officer has it fetched or sent again, or cancels. */
+        REFUSED("要確認（ファイルの不備）"),
         CANCELLED("取消し");
 
         private final String label;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import jp.menkyo.gateway.batch.Batch;
-import jp.menkyo.gateway.juki.batch.FileExchange;
+import jp.menkyo.gateway.juki.exchange.FileExchange;
 import jp.menkyo.shared.sealing.Sha256;
 import jp.menkyo.simulator.juki.file.NetworkKeys;
 import jp.menkyo.simulator.juki.file.NetworkSeal;

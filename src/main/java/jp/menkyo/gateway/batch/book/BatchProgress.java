@@ -106,7 +106,7 @@ public class BatchProgress {
                 .update();
     }
 
-    /** The answer file cannot be used; nothing of it was taken in. */
+    /** A file cannot be used, by us or by the other side; an officer decides what now. */
     public void refused(Batch batch, String code) {
         var now = OffsetDateTime.now(clock);
         turn(batch, batch.state(), State.REFUSED, "trouble = ?, trouble_at = ?", code, now);

@@ -3,6 +3,7 @@ package jp.menkyo.gateway.juki.batch;
 import jp.menkyo.gateway.batch.Batch;
 import jp.menkyo.gateway.batch.Batch.State;
 import jp.menkyo.gateway.batch.book.BatchProgress;
+import jp.menkyo.gateway.juki.exchange.FileExchange;
 import org.springframework.stereotype.Component;
 
 /** Looks now and then whether the answer is ready. */

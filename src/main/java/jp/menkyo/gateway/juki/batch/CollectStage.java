@@ -5,6 +5,7 @@ import jp.menkyo.gateway.batch.Batch;
 import jp.menkyo.gateway.batch.Batch.State;
 import jp.menkyo.gateway.batch.BatchSource.Subject;
 import jp.menkyo.gateway.batch.book.BatchProgress;
+import jp.menkyo.gateway.juki.answer.Sources;
 import org.springframework.stereotype.Component;
 
 /** Takes the people of the source into the batch, a piece in each transaction; the last one is remembered. */

@@ -10,6 +10,8 @@ import jp.menkyo.gateway.batch.Batch.State;
 import jp.menkyo.gateway.batch.FileFault;
 import jp.menkyo.gateway.batch.book.AnswerProgress;
 import jp.menkyo.gateway.batch.book.BatchProgress;
+import jp.menkyo.gateway.juki.answer.PieceImport;
+import jp.menkyo.gateway.juki.exchange.FileExchange;
 import jp.menkyo.gateway.juki.file.AnswerFile;
 import jp.menkyo.gateway.juki.file.AnswerFile.Checked;
 import jp.menkyo.gateway.juki.file.FileRefused;

@@ -14,6 +14,7 @@ import jp.menkyo.gateway.batch.RowError;
 import jp.menkyo.gateway.batch.book.BatchProgress;
 import jp.menkyo.gateway.batch.book.BatchRows;
 import jp.menkyo.gateway.batch.book.BatchRows.ToAsk;
+import jp.menkyo.gateway.juki.exchange.FileExchange;
 import jp.menkyo.gateway.juki.file.InquiryFile;
 import jp.menkyo.gateway.juki.file.SealedFile;
 import jp.menkyo.mynumber.LentNumbers;
@@ -73,7 +74,7 @@ class WriteStage implements Stage {
             if (acknowledged.lines() == lines) {
                 progress.sent(batch, acknowledged.receipt(), settings.poll());
             } else {
-                progress.trouble(batch, "OTHER_COUNT", settings.pause());
+                progress.refused(batch, "OTHER_COUNT");
             }
         }
     }

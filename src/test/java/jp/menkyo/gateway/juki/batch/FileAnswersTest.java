@@ -2,11 +2,15 @@ package jp.menkyo.gateway.juki.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.menkyo.MenkyoTest;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What comes back in an answer file: each line bound to its row, every class of answer, and whatever cannot be used. */
@@ -58,6 +63,7 @@ class FileAnswersTest {
                         Trait.JUKI_ERROR)
                 .map(FileAnswersTest::with)
                 .toList();
+        var log = listen();
         desk.open(asked);
 
         desk.workOn();
@@ -99,6 +105,15 @@ class FileAnswersTest {
         assertThat(asked).noneMatch(resident -> kept.contains(resident.number()));
         assertThat(asked).noneMatch(resident -> kept.contains(resident.name().surname()));
         assertThat(spooled()).isEmpty();
+        var said = log.list.stream().map(ILoggingEvent::getFormattedMessage).collect(Collectors.joining(" "));
+        assertThat(asked).noneMatch(resident -> said.contains(resident.number()));
+    }
+
+    private static ListAppender<ILoggingEvent> listen() {
+        var appender = new ListAppender<ILoggingEvent>();
+        appender.start();
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(appender);
+        return appender;
     }
 
     private static List<String> everythingKept() {

@@ -20,6 +20,8 @@ import jp.menkyo.gateway.batch.book.BatchBook;
 import jp.menkyo.gateway.batch.book.BatchProgress;
 import jp.menkyo.gateway.batch.book.BatchStopped;
 import jp.menkyo.gateway.expiry.Expiring;
+import jp.menkyo.gateway.juki.answer.PieceImport;
+import jp.menkyo.gateway.juki.exchange.FileExchange;
 import jp.menkyo.gateway.line.Lines;
 import jp.menkyo.intake.Traces;
 import jp.menkyo.shared.transaction.AdministratorContext;
@@ -114,6 +116,20 @@ class FileJobTest {
 
         assertThat(desk.batch().state()).isEqualTo(State.DONE);
         assertThat(desk.counts()).isEqualTo(Map.of("MATCH", 6L));
+    }
+
+    @Test
+    void believesNoAcknowledgementOfAnotherNumberOfLines() {
+        desk.open(FileDesk.SIX);
+        juki.files().changeReceived(file -> Arrays.copyOf(file, file.length / 2));
+        desk.workOn();
+        assertThat(desk.batch()).extracting(Batch::state, Batch::trouble).containsExactly(State.REFUSED, "OTHER_COUNT");
+
+        juki.files().reset();
+        desk.in(() -> batches.sendAgain(desk.id()));
+        desk.workOn();
+
+        assertThat(desk.batch().state()).isEqualTo(State.DONE);
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class FileOffice {
     private volatile UnaryOperator<List<String>> lines = UnaryOperator.identity();
     private volatile UnaryOperator<List<String>> records = UnaryOperator.identity();
     private volatile UnaryOperator<byte[]> sealed = UnaryOperator.identity();
+    private volatile UnaryOperator<byte[]> received = UnaryOperator.identity();
     private volatile @Nullable String rejection;
     private final AtomicLong worked = new AtomicLong();
     private volatile boolean working;
@@ -70,6 +71,11 @@ public final class FileOffice {
         sealed = change;
     }
 
+    /** Changes files as they arrive. */
+    public void changeReceived(UnaryOperator<byte[]> change) {
+        received = change;
+    }
+
     /** Rejects the next files for this reason; null takes them again. */
     public void reject(@Nullable String why) {
         rejection = why;
@@ -80,6 +86,7 @@ public final class FileOffice {
         lines = UnaryOperator.identity();
         records = UnaryOperator.identity();
         sealed = UnaryOperator.identity();
+        received = UnaryOperator.identity();
         rejection = null;
     }
 
@@ -150,7 +157,7 @@ public final class FileOffice {
         long start = System.nanoTime();
         working = true;
         try {
-            return take(id, question.content());
+            return take(id, received.apply(question.content()));
         } finally {
             working = false;
             worked.addAndGet(System.nanoTime() - start);

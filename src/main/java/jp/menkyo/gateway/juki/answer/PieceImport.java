@@ -1,4 +1,4 @@
-package jp.menkyo.gateway.juki.batch;
+package jp.menkyo.gateway.juki.answer;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes in one piece of an answer in one transaction, or nothing of it; a piece that was taken in before changes nothing. */
 @Component
-class PieceImport {
+public class PieceImport {
 
     private final BatchRows rows;
     private final AnswerProgress answers;

@@ -1,4 +1,4 @@
-package jp.menkyo.gateway.juki.batch;
+package jp.menkyo.gateway.juki.exchange;
 
 import jp.menkyo.gateway.line.Answer;
 import org.jspecify.annotations.Nullable;

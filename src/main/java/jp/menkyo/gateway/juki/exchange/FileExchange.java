@@ -1,11 +1,11 @@
-package jp.menkyo.gateway.juki.batch;
+package jp.menkyo.gateway.juki.exchange;
 
 import java.nio.file.Path;
 import java.util.function.Predicate;
 import jp.menkyo.gateway.batch.Batch;
 import jp.menkyo.gateway.juki.JukiLine;
-import jp.menkyo.gateway.juki.batch.FileMessages.Acknowledged;
-import jp.menkyo.gateway.juki.batch.FileMessages.FileState;
+import jp.menkyo.gateway.juki.exchange.FileMessages.Acknowledged;
+import jp.menkyo.gateway.juki.exchange.FileMessages.FileState;
 import jp.menkyo.gateway.line.Answer;
 import jp.menkyo.gateway.line.Call;
 import jp.menkyo.gateway.line.Fetched;

@@ -1,4 +1,4 @@
-package jp.menkyo.gateway.juki.batch;
+package jp.menkyo.gateway.juki.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package jp.menkyo.gateway.juki.batch;
+package jp.menkyo.gateway.juki.answer;
 
 import java.util.List;
 import jp.menkyo.gateway.batch.Batch;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the source of a batch. */
 @Component
-class Sources {
+public class Sources {
 
     private final List<BatchSource> sources;
 
@@ -15,7 +15,7 @@ class Sources {
         this.sources = sources;
     }
 
-    BatchSource of(Batch batch) {
+    public BatchSource of(Batch batch) {
         return sources.stream()
                 .filter(source -> source.code().equals(batch.source()))
                 .findFirst()
