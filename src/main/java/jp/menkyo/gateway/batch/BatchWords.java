@@ -19,6 +19,6 @@ public final class BatchWords {
                 .filter(fault -> fault.name().equals(code))
                 .map(FileFault::label)
                 .findFirst()
-                .orElseGet(() -> OWN.getOrDefault(code, GatewayWords.reason(code)));
+                .orElseGet(() -> OWN.getOrDefault(code, GatewayWords.reason(code) + "。自動でやり直します。"));
     }
 }

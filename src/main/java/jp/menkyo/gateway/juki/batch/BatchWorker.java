@@ -1,5 +1,6 @@
 package jp.menkyo.gateway.juki.batch;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +22,21 @@ import org.springframework.stereotype.Component;
 public class BatchWorker {
 
     private static final Duration LEASE = Duration.ofMinutes(5);
+    /** Longer than any file is made or read. */
+    private static final Duration SPOOLED = Duration.ofHours(3);
 
     private final BatchBook book;
     private final BatchProgress progress;
     private final Map<Batch.State, Stage> stages;
     private final FileSettings settings;
+    private final Clock clock;
 
-    BatchWorker(BatchBook book, BatchProgress progress, List<Stage> stages, FileSettings settings) {
+    BatchWorker(BatchBook book, BatchProgress progress, List<Stage> stages, FileSettings settings, Clock clock) {
         this.book = book;
         this.progress = progress;
         this.stages = stages.stream().collect(Collectors.toMap(Stage::state, Function.identity()));
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** Works until every batch is done or has to wait. */
@@ -43,6 +48,7 @@ public class BatchWorker {
         for (Optional<Batch> due = book.take(LEASE); due.isPresent(); due = book.take(LEASE)) {
             advance(due.get());
         }
+        Spool.sweep(settings.spool(), clock.instant().minus(SPOOLED));
     }
 
     private void advance(Batch batch) {
