@@ -190,13 +190,16 @@ class FileJobTest {
     @Test
     void takesUpWhatAKilledProgramLeftWhenItsTimeIsOverOrAnOfficerSaysSo() {
         desk.open(FileDesk.SIX);
-        desk.in(() -> book.take(Duration.ofMinutes(5)));
+        assertThat(desk.in(() -> book.take(Duration.ofMinutes(5)))).isPresent();
         desk.workOn();
         assertThat(desk.batch().state()).isEqualTo(State.COLLECTING);
 
         clock.advance(Duration.ofMinutes(6));
         desk.workUntil(State.WAITING);
-        desk.in(() -> book.take(Duration.ofHours(1)));
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(desk.in(() -> book.take(Duration.ofHours(1)))).isPresent();
+        desk.workOn();
+        assertThat(desk.batch().state()).isEqualTo(State.WAITING);
         desk.in(() -> batches.resume(desk.id()));
         desk.workOn();
 
