@@ -27,6 +27,7 @@
             "gateway :: alarm",
             "gateway :: exchange",
             "gateway :: reconciliation",
+            "gateway :: batch",
             "gateway :: terminal",
             "gateway :: search",
             "gateway :: numberrequest",
