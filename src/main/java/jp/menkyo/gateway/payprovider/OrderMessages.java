@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.regex.Pattern;
 import jp.menkyo.gateway.PaymentService;
 import jp.menkyo.gateway.line.Answer;
+import org.jspecify.annotations.Nullable;
 
 /** What goes over the line to the payment service. */
 final class OrderMessages {
@@ -34,7 +35,9 @@ final class OrderMessages {
         }
     }
 
-    record OrderState(String requestId, String orderId, PaymentService.Status status) implements Answer {
+    record OrderState(
+            String requestId, String orderId, PaymentService.Status status, PaymentService.@Nullable Method method)
+            implements Answer {
 
         OrderState {
             requireOrder(orderId);
