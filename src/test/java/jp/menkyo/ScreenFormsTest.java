@@ -23,7 +23,7 @@ class ScreenFormsTest {
 
     /** They search by numbers of cases and states, never by a person's number. */
     private static final List<String> MAY_GET =
-            List.of("desk/messages.html", "desk/gateways.html", "desk/fees.html", "desk/receipts.html", "desk/reveal/mine.html");
+            List.of("desk/messages.html", "desk/gateways.html", "desk/receipts.html", "desk/reveal/mine.html");
 
     @ParameterizedTest
     @MethodSource("templates")

@@ -10,8 +10,8 @@ import jp.menkyo.MenkyoTest;
 import jp.menkyo.gateway.GatewayUnavailable;
 import jp.menkyo.gateway.Inquiries;
 import jp.menkyo.gateway.Inquiry;
-import jp.menkyo.gateway.PaymentService.Order;
 import jp.menkyo.gateway.PaymentService.Method;
+import jp.menkyo.gateway.PaymentService.Order;
 import jp.menkyo.gateway.PaymentService.Standing;
 import jp.menkyo.gateway.PaymentService.Status;
 import jp.menkyo.gateway.line.TestLines;
@@ -64,7 +64,10 @@ class OnlinePaymentTest {
                         "or_1",
                         page))
                 : Reply.json(new State(
-                        question.requestId(), question.aboutSomebodyElse() ? "or_other" : question.id(), "PAID", "PAY_EASY"));
+                        question.requestId(),
+                        question.aboutSomebodyElse() ? "or_other" : question.id(),
+                        "PAID",
+                        "PAY_EASY"));
     }
 
     @BeforeEach
