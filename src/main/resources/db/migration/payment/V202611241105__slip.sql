@@ -33,9 +33,9 @@ create table payment.slip (
     issued_by     text        not null,
     entered_at    timestamptz not null,
     primary key (administrator, number),
+    constraint slip_once_per_charge unique (charge_id),
     constraint slip_due_later check (due_on > issued_on)
 );
-create index slip_charge on payment.slip (charge_id);
 
 alter table payment.slip_counter enable row level security;
 alter table payment.slip_counter force row level security;
@@ -68,7 +68,7 @@ comment on table payment.slip_counter is 'Last slip number of each fiscal year [
 comment on column payment.slip_counter.administrator is 'The 資格管理者 the row belongs to [PUBLIC]';
 comment on column payment.slip_counter.fiscal_year is 'Fiscal year (会計年度), April to March, counted in years of Reiwa [STAFF]';
 comment on column payment.slip_counter.last is 'Last number given out [STAFF]';
-comment on table payment.slip is 'Payment slips (納付書), append-only; a charge gets another when its slip has run out [STAFF]';
+comment on table payment.slip is 'Payment slips (納付書), one per charge, append-only [STAFF]';
 comment on column payment.slip.administrator is 'The 資格管理者 the row belongs to [PUBLIC]';
 comment on column payment.slip.number is 'Slip number with its check letter, also in the barcode [STAFF]';
 comment on column payment.slip.charge_id is 'The charge it is paid for [STAFF]';
