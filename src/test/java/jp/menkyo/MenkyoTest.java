@@ -6,9 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import jp.menkyo.demo.DemoConfiguration;
+import jp.menkyo.gateway.juki.batch.FileDesk;
+import jp.menkyo.gateway.juki.batch.TestPeople;
 import jp.menkyo.mynumber.BulkVault;
 import jp.menkyo.mynumber.VaultOffice;
 import jp.menkyo.mynumber.reveal.NumberedCases;
+import jp.menkyo.outside.Crowd;
 import jp.menkyo.outside.Leftovers;
 import jp.menkyo.workflow.Aftermath;
 import jp.menkyo.workflow.LicenceHolders;
@@ -42,7 +45,10 @@ import org.springframework.test.context.ContextConfiguration;
     Aftermath.class,
     VaultOffice.class,
     BulkVault.class,
-    Leftovers.class
+    Leftovers.class,
+    Crowd.class,
+    TestPeople.class,
+    FileDesk.class
 })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface MenkyoTest {}

@@ -19,6 +19,7 @@ public final class GatewayWords {
             Map.entry("ASK_PERMIT", "提供許可の申請"),
             Map.entry("PLACE_QUERY", "戸籍関係情報の照会"),
             Map.entry("FETCH_ANSWER", "照会への回答の取得"),
+            Map.entry("LIST_EXCHANGES", "情報提供等記録の取得"),
             Map.entry("ORDER", "納付の注文"),
             Map.entry("ORDER_STATUS", "納付の確認"),
             Map.entry("SCAN", "書類の検査"),
@@ -26,10 +27,14 @@ public final class GatewayWords {
             Map.entry("SEARCH_BY_ITEMS", "4情報による検索"),
             Map.entry("SEARCH_BY_CODE", "住民票コードによる検索"),
             Map.entry("CONFIRM_CANDIDATE", "検索した人の確認"),
-            Map.entry("OBTAIN_NUMBER", "個人番号の取得"));
+            Map.entry("OBTAIN_NUMBER", "個人番号の取得"),
+            Map.entry("SEND_FILE", "一括照会ファイルの送信"),
+            Map.entry("ASK_FILE", "一括照会の進み具合の確認"),
+            Map.entry("FETCH_FILE", "一括照会の回答ファイルの取得"));
 
     /** What another side calls a failure of its own. */
-    private static final Map<String, String> OTHERS = Map.of("SYSTEM_ERROR", "相手側で系統エラーが起きています");
+    private static final Map<String, String> OTHERS =
+            Map.of("SYSTEM_ERROR", "相手側で系統エラーが起きています", "CODE_PENDING", "照会に使う符号がまだできていません（でき次第、自動で進みます）");
 
     private GatewayWords() {}
 

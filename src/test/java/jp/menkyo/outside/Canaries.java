@@ -14,7 +14,7 @@ import jp.menkyo.simulator.people.Resident;
  * digits or groups of four, in UTF-8 or UTF-16, in full width, in hexadecimal or base 64, forwards or backwards. Looks for the
  * shape first, so that a thousand numbers cost no more than one.
  */
-final class Canaries {
+public final class Canaries {
 
     /** No spelling of a number is longer, in bytes. */
     static final int LONGEST = 128;
@@ -45,7 +45,7 @@ final class Canaries {
                 .map(Resident::number));
     }
 
-    static Canaries of(String number) {
+    public static Canaries of(String number) {
         return new Canaries(Stream.of(number));
     }
 

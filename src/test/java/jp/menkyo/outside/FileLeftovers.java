@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Files below a folder that were written since a moment and hold a number. */
-final class FileLeftovers extends SimpleFileVisitor<Path> {
+public final class FileLeftovers extends SimpleFileVisitor<Path> {
 
     private static final int PIECE = 8 * 1024 * 1024;
 
@@ -36,7 +36,7 @@ final class FileLeftovers extends SimpleFileVisitor<Path> {
     }
 
     /** @param depth how many folders deep; what others keep, or take away meanwhile, is passed over */
-    static FileLeftovers below(Path folder, int depth, Canaries canaries, FileTime since) throws IOException {
+    public static FileLeftovers below(Path folder, int depth, Canaries canaries, FileTime since) throws IOException {
         var leftovers = new FileLeftovers(folder, canaries, since);
         Set<FileVisitOption> noLinks = EnumSet.noneOf(FileVisitOption.class);
         Files.walkFileTree(folder, noLinks, depth, leftovers);
@@ -89,7 +89,7 @@ final class FileLeftovers extends SimpleFileVisitor<Path> {
         }
     }
 
-    List<Path> found() {
+    public List<Path> found() {
         return found;
     }
 

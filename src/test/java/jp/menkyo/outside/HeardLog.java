@@ -4,8 +4,9 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Collection;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.LoggerFactory;
 
 /** Hears what all of the application says, the libraries and the database server included, and keeps it for a search. */
@@ -13,7 +14,7 @@ final class HeardLog extends AppenderBase<ILoggingEvent> implements AutoCloseabl
 
     private static final Logger ROOT = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 
-    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
     static HeardLog open() {
         var log = new HeardLog();
@@ -31,7 +32,7 @@ final class HeardLog extends AppenderBase<ILoggingEvent> implements AutoCloseabl
                 ThrowableProxyUtil.asString(event.getThrowableProxy())));
     }
 
-    List<String> lines() {
+    Collection<String> lines() {
         return lines;
     }
 
