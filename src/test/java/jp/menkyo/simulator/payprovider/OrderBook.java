@@ -1,6 +1,7 @@
 package jp.menkyo.simulator.payprovider;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderBook {
 
-    private final ObjectMapper json = new ObjectMapper();
+    private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
     private final Map<String, Order> orders = new LinkedHashMap<>();
     private final Path file;
 
@@ -33,7 +34,7 @@ class OrderBook {
         var orderId = chargeId.replaceFirst("^ch_", "or_");
         return orders.containsKey(orderId)
                 ? orders.get(orderId)
-                : keep(new Order(orderId, chargeId, caseNumber, amount, Order.State.OPEN, false));
+                : keep(Order.open(orderId, chargeId, caseNumber, amount));
     }
 
     synchronized Order keep(Order order) {
