@@ -9,17 +9,20 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.menkyo.mynumber.keys.KeyFileEpochs;
+import jp.menkyo.shared.sealing.KeyFileDraft;
 import jp.menkyo.shared.transaction.Administrator;
 
 /**
  * Options that work on a key file and do nothing else: {@code --new-key-file=/path} makes the keys of an office,
  * {@code --new-key-epoch=/path} adds the next keys to them, while the application may be running. Both are for the office
- * that {@code --menkyo.administrator} names, or several with commas in between.
+ * that {@code --menkyo.administrator} names, or several with commas in between. {@code --complete-key-file=/path} adds what
+ * a file of an older version lacks.
  */
 final class KeyFileOptions {
 
     private static final String NEW_FILE = "--new-key-file=";
     private static final String NEW_EPOCH = "--new-key-epoch=";
+    private static final String COMPLETE = "--complete-key-file=";
     private static final String ADMINISTRATOR = "--menkyo.administrator=";
     private static final String HOME = "13-dietitian";
 
@@ -32,7 +35,10 @@ final class KeyFileOptions {
         var epoch = option(NEW_EPOCH, args).map(Path::of);
         file.ifPresent(path -> change(path, () -> KeyFileEpochs.create(path, owners)));
         epoch.ifPresent(path -> change(path, () -> KeyFileEpochs.addEpoch(path, owners)));
-        return file.isPresent() || epoch.isPresent();
+        var older = option(COMPLETE, args).map(Path::of);
+        older.ifPresent(path ->
+                change(path, () -> KeyFileDraft.of(path).addNetworkKeys().replace(path)));
+        return Stream.of(file, epoch, older).anyMatch(Optional::isPresent);
     }
 
     private interface Change {

@@ -25,6 +25,7 @@ import java.util.Set;
 import jp.menkyo.mynumber.NumberWire;
 import jp.menkyo.mynumber.ShownNumber;
 import jp.menkyo.mynumber.Vault;
+import jp.menkyo.shared.sealing.MessageKeys;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -100,6 +101,17 @@ class ArchitectureTests {
             .areAssignableTo(NumberWire.class);
 
     /** A number leaves the vault by two doors: the message to Juki-net, and the page of an officer who may see it. */
+    /** Codes of people and answers about them are opened where they are asked for, and nowhere else (S-294). */
+    @ArchTest
+    static final ArchRule onlyTheNetworkOpensCodesAndAnswers = noClasses()
+            .that()
+            .resideOutsideOfPackages("jp.menkyo.gateway.infonet..", "jp.menkyo.shared.sealing..")
+            .should()
+            .callMethod(MessageKeys.class, "open", String.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jp.menkyo.gateway.infonet.NetworkCode");
+
     @ArchTest
     static final ArchRule onlyJukiNetAndTheRevealBorrowNumbers = noClasses()
             .that()

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import jp.menkyo.shared.problem.StartRefused;
 import jp.menkyo.shared.sealing.KeyFile;
+import jp.menkyo.shared.sealing.KeyFileDraft;
+import jp.menkyo.shared.sealing.MessageKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,7 @@ class KeyFileOptionsTest {
         assertThat(KeyFile.read(file).names())
                 .containsExactly(
                         "document-kek",
+                        "network-code-kek",
                         "vault/27-dietitian/1/index",
                         "vault/27-dietitian/1/kek",
                         "vault/27-dietitian/fingerprint",
@@ -76,6 +79,24 @@ class KeyFileOptionsTest {
         assertThatThrownBy(() -> KeyFileOptions.handle("--new-key-epoch=" + file))
                 .isInstanceOf(StartRefused.class);
         assertThat(Files.readString(file)).isEqualTo("{}");
+    }
+
+    @Test
+    void addsWhatAnOlderFileLacksAndLeavesTheRest() throws Exception {
+        KeyFileOptions.handle("--new-key-file=" + file);
+        var before = KeyFileDraft.of(file);
+        before.remove(MessageKeys.ENTRY).remove(KeyFile.NETWORK_CODES).replace(file);
+        assertThatThrownBy(() -> MessageKeys.read(file))
+                .isInstanceOfSatisfying(
+                        StartRefused.class,
+                        refused -> assertThat(refused.remedy()).contains("--complete-key-file"));
+        assertThatThrownBy(() -> KeyFile.read(file).sealing(KeyFile.NETWORK_CODES))
+                .isInstanceOf(StartRefused.class);
+
+        assertThat(KeyFileOptions.handle("--complete-key-file=" + file)).isTrue();
+
+        assertThat(KeyFile.read(file).names()).containsAll(before.names()).contains(KeyFile.NETWORK_CODES);
+        assertThat(MessageKeys.read(file).publicHalves()).contains("P-256").doesNotContain("\"d\"");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package jp.menkyo.desk;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
 import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.casefile.CaseFiles;
@@ -7,7 +8,9 @@ import jp.menkyo.casefile.CaseNotFound;
 import jp.menkyo.casefile.CaseSearch;
 import jp.menkyo.casefile.CaseState;
 import jp.menkyo.desk.reveal.NumberSections;
+import jp.menkyo.document.DocumentKind;
 import jp.menkyo.gateway.GatewayWords;
+import jp.menkyo.intake.ApplicationProgress;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.casepage.CasePages;
 import jp.menkyo.workflow.casepage.words.CaseWords;
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -27,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CasesController {
 
     private static final int PAGE_SIZE = 20;
+    private static final String WANTED = WantedCases.class.getName();
 
     private final CaseSearch search;
     private final CaseFiles cases;
@@ -34,6 +39,7 @@ class CasesController {
     private final CaseWords words;
     private final AuditTrail audit;
     private final NumberSections numbers;
+    private final ApplicationProgress progress;
 
     CasesController(
             CaseSearch search,
@@ -41,41 +47,50 @@ class CasesController {
             CasePages pages,
             CaseWords words,
             AuditTrail audit,
-            NumberSections numbers) {
+            NumberSections numbers,
+            ApplicationProgress progress) {
         this.search = search;
         this.cases = cases;
         this.pages = pages;
         this.words = words;
         this.audit = audit;
         this.numbers = numbers;
+        this.progress = progress;
     }
 
-    @GetMapping
-    String list(
+    /** Takes a search down in the session and shows what it finds; a name never becomes part of an address. */
+    @PostMapping
+    String search(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String waitingFor,
-            @RequestParam(defaultValue = "0") int page,
-            Model model) {
-        audit.viewed("CASE_LIST", null, null, "SEARCH");
-        int shown = Math.max(0, page);
-        var waiting = waitingFor == null || waitingFor.isBlank() ? null : waitingFor;
-        model.addAttribute("hits", search.find(q, state(state), waiting, shown, PAGE_SIZE));
-        model.addAttribute("waitingFor", waiting);
-        model.addAttribute("waitingForText", waiting == null ? null : GatewayWords.gateway(waiting));
-        model.addAttribute("q", q);
-        model.addAttribute("state", state);
-        model.addAttribute("states", CaseState.values());
-        model.addAttribute("page", shown);
-        model.addAttribute("words", words);
-        return "desk/cases";
+            HttpSession session) {
+        session.setAttribute(WANTED, new WantedCases(q, state, waitingFor));
+        return "redirect:/desk/cases";
     }
 
-    private static @Nullable CaseState state(@Nullable String code) {
-        return Arrays.stream(CaseState.values())
-                .filter(each -> each.name().equalsIgnoreCase(code))
-                .findFirst()
-                .orElse(null);
+    /** The last search of this session, so that the way back from a case leads to the same list. */
+    @GetMapping
+    String list(@RequestParam(defaultValue = "0") int page, HttpSession session, Model model) {
+        var last = session.getAttribute(WANTED) instanceof WantedCases wanted ? wanted : WantedCases.ALL;
+        return show(last, Math.max(0, page), model);
+    }
+
+    @GetMapping(params = "waitingFor")
+    String waiting(@RequestParam String waitingFor, HttpSession session) {
+        return search(null, null, waitingFor, session);
+    }
+
+    private String show(WantedCases wanted, int page, Model model) {
+        audit.viewed("CASE_LIST", null, null, "SEARCH");
+        var waitingFor = wanted.waitingFor();
+        model.addAttribute("hits", search.find(wanted.text(), wanted.state(), waitingFor, page, PAGE_SIZE));
+        model.addAttribute("waitingForText", waitingFor == null ? null : GatewayWords.gateway(waitingFor));
+        model.addAttribute("wanted", wanted);
+        model.addAttribute("states", CaseState.values());
+        model.addAttribute("page", page);
+        model.addAttribute("words", words);
+        return "desk/cases";
     }
 
     @GetMapping("/{caseNumber}")
@@ -90,6 +105,13 @@ class CasesController {
         model.addAttribute("page", pages.open(number, "CASE_PAGE"));
         model.addAttribute("timeline", audit.of(number));
         model.addAttribute("words", words);
+        model.addAttribute("awaitsAmendment", progress.awaitsAmendment(number));
+        model.addAttribute("withdrawable", progress.withdrawable(number));
+        model.addAttribute(
+                "papers",
+                Arrays.stream(DocumentKind.values())
+                        .filter(DocumentKind::handedIn)
+                        .toList());
         return "desk/case";
     }
 }

@@ -1,6 +1,7 @@
 package jp.menkyo.desk;
 
 import java.util.stream.Collectors;
+import jp.menkyo.gateway.alarm.GatewayAlarms;
 import jp.menkyo.intake.copy.PortalCopies;
 import jp.menkyo.mynumber.reveal.brake.Alarms;
 import jp.menkyo.mynumber.reveal.grant.Grants;
@@ -24,6 +25,7 @@ class DeskController {
     private final Alarms alarms;
     private final RevealReviews reviews;
     private final PortalCopies copies;
+    private final GatewayAlarms gatewayAlarms;
 
     DeskController(
             CurrentStaff staff,
@@ -31,13 +33,15 @@ class DeskController {
             Grants grants,
             Alarms alarms,
             RevealReviews reviews,
-            PortalCopies copies) {
+            PortalCopies copies,
+            GatewayAlarms gatewayAlarms) {
         this.staff = staff;
         this.worklist = worklist;
         this.grants = grants;
         this.alarms = alarms;
         this.reviews = reviews;
         this.copies = copies;
+        this.gatewayAlarms = gatewayAlarms;
     }
 
     @GetMapping("/")
@@ -56,6 +60,7 @@ class DeskController {
         model.addAttribute("grantsWaiting", Grants.decides(me) ? grants.waiting() : null);
         model.addAttribute("revealAlarms", alarms.open());
         model.addAttribute("revealReviews", reviews.open());
+        model.addAttribute("gatewayAlarms", gatewayAlarms.open());
         model.addAttribute("copiesOverdue", copies.countOpen(true));
         return "desk/index";
     }

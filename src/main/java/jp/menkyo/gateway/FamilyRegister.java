@@ -1,5 +1,6 @@
 package jp.menkyo.gateway;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.menkyo.shared.CaseNumber;
@@ -26,8 +27,12 @@ public interface FamilyRegister {
      */
     Optional<FamilyAnswer> poll(CaseNumber caseNumber, String processingNumber);
 
-    /** @param wanted the kinds of data the procedure needs, at least one */
-    record FamilyInquiry(CaseNumber caseNumber, NumberToken token, String legalBasis, Set<FamilyData> wanted) {
+    /**
+     * @param task the administrative work it is made for (事務), a code of the list of permitted inquiries
+     * @param wanted the kinds of data the procedure needs, at least one
+     */
+    record FamilyInquiry(
+            CaseNumber caseNumber, NumberToken token, String task, String legalBasis, Set<FamilyData> wanted) {
 
         public FamilyInquiry {
             wanted = Set.copyOf(wanted);
@@ -37,8 +42,31 @@ public interface FamilyRegister {
         }
     }
 
-    /** @param processingNumber 処理通番, null when the permit was refused */
-    record Request(boolean permitted, @Nullable String processingNumber) {}
+    /** What became of a request. */
+    enum Step {
+        /** The query is with the provider. */
+        PLACED,
+        /** The network has not made a code for the person yet; asking again later goes on from there. */
+        CODE_PENDING,
+        /** Our own list of permitted inquiries has no such inquiry; nothing was asked. */
+        NOT_ON_OUR_LIST,
+        /** The network gave no permit. */
+        REFUSED_BY_NETWORK
+    }
+
+    /**
+     * @param processingNumber 処理通番, only when {@code PLACED}
+     * @param rules of our own list that permit it, one for each kind of data
+     */
+    record Request(Step step, @Nullable String processingNumber, List<String> rules) {
+
+        public Request {
+            rules = List.copyOf(rules);
+            if ((step == Step.PLACED) != (processingNumber != null)) {
+                throw new IllegalArgumentException("a processing number exactly when placed");
+            }
+        }
+    }
 
     enum Result {
         /** One register of the person was found; what it says is in the answer. */

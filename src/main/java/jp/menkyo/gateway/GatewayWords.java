@@ -19,6 +19,7 @@ public final class GatewayWords {
             Map.entry("ASK_PERMIT", "提供許可の申請"),
             Map.entry("PLACE_QUERY", "戸籍関係情報の照会"),
             Map.entry("FETCH_ANSWER", "照会への回答の取得"),
+            Map.entry("LIST_EXCHANGES", "情報提供等記録の取得"),
             Map.entry("ORDER", "納付の注文"),
             Map.entry("ORDER_STATUS", "納付の確認"),
             Map.entry("SETTLEMENT", "精算ファイルの取得"),
@@ -30,7 +31,8 @@ public final class GatewayWords {
             Map.entry("OBTAIN_NUMBER", "個人番号の取得"));
 
     /** What another side calls a failure of its own. */
-    private static final Map<String, String> OTHERS = Map.of("SYSTEM_ERROR", "相手側で系統エラーが起きています");
+    private static final Map<String, String> OTHERS =
+            Map.of("SYSTEM_ERROR", "相手側で系統エラーが起きています", "CODE_PENDING", "照会に使う符号がまだできていません（でき次第、自動で進みます）");
 
     private GatewayWords() {}
 

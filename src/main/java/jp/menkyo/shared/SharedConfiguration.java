@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import jp.menkyo.shared.sealing.KeyFile;
+import jp.menkyo.shared.sealing.MessageKeys;
 import jp.menkyo.shared.transaction.Administrator;
 import jp.menkyo.shared.transaction.AdministratorContext;
 import jp.menkyo.shared.transaction.AdministratorTransactions;
@@ -34,6 +35,12 @@ class SharedConfiguration {
     @Bean
     KeyFile keyFile(@Value("${menkyo.key-file:}") String path) {
         return KeyFile.read(Path.of(path));
+    }
+
+    /** Read after the file itself was found to be private. */
+    @Bean
+    MessageKeys messageKeys(@Value("${menkyo.key-file:}") String path, KeyFile privateFile) {
+        return MessageKeys.read(Path.of(path));
     }
 
     @Bean

@@ -47,6 +47,7 @@ class OfficeMatterBrowserTest {
         var page = officer.page();
         officer.open("/desk");
         page.locator("nav").getByText("職権の起案").click();
+        page.waitForLoadState();
         page.getByLabel("氏名・カナ・登録番号・生年月日").fill("きあん 平成4年2月3日");
         page.locator("#licence-search button").click();
         page.locator(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jp.menkyo.mynumber.keys.KeyFileEpochs;
+import jp.menkyo.shared.sealing.KeyFileDraft;
 import jp.menkyo.shared.transaction.Administrator;
 
 /** Keys made for one demo or test run; real ones never come from here. */
@@ -25,6 +26,7 @@ public final class DemoKeys {
                 Files.createDirectories(home);
                 KeyFileEpochs.create(file, OFFICES);
             }
+            KeyFileDraft.of(file).addNetworkKeys().replace(file);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.OfficerClient;
+import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.PaperApplications;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,12 +26,18 @@ class CasesPageTest {
         var officer = OfficerClient.signedIn(port, "examiner1");
         var link = "/desk/cases/" + caseNumber;
 
-        assertThat(officer.page("/desk/cases?state=OPEN&q=" + caseNumber).body())
-                .contains(link);
-        assertThat(officer.page("/desk/cases?state=CORRECTED&q=" + caseNumber).body())
-                .doesNotContain(link);
-        assertThat(officer.page("/desk/cases?state=nonsense&q=" + caseNumber).body())
+        assertThat(found(officer, caseNumber, "OPEN")).contains(link);
+        assertThat(found(officer, caseNumber, "CORRECTED")).doesNotContain(link);
+        assertThat(found(officer, caseNumber, "nonsense"))
                 .as("as if nothing had been chosen")
                 .contains(link);
+        assertThat(officer.page("/desk/cases").body()).as("the last search").contains(link);
+    }
+
+    private static String found(OfficerClient officer, CaseNumber caseNumber, String state) {
+        var answer = officer.form("/desk/cases", "q", caseNumber.value(), "state", state);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/desk/cases");
+        return officer.page("/desk/cases").body();
     }
 }

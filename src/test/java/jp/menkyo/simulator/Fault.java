@@ -32,7 +32,12 @@ public enum Fault {
     UNAUTHORISED("利用を認めない", "利用する権限がない（401）と答えます。"),
     QUOTA_EXCEEDED(2, "件数の上限", "件数が多すぎる（429）と答え、決めた秒数の後に来るよう求めます。"),
     PERMIT_REFUSED("提供の不許可", "情報提供の許可を与えません。", "infonet"),
-    CODE_MISSING("符号がない", "符号（機関別符号）を求められても、ないと答えます。", "juki", "infonet");
+    CODE_MISSING("符号がない", "符号（機関別符号）を求められても、ないと答えます。", "juki", "infonet"),
+    CODE_PENDING("符号の発行待ち", "符号（機関別符号）を求められると、まだできていないと答えます。", "juki"),
+    FOREIGN_KEY("他人宛ての暗号", "回答を別の相手の鍵で暗号化します。", "infonet"),
+    TAMPERED("改ざんされた暗号", "暗号化した回答を途中で書き換えます。", "infonet"),
+    MIXED_UP("中身の取り違え", "暗号の中に別人の回答を入れます。", "infonet"),
+    RECORDS_DIFFER("記録の食い違い", "情報提供等記録に、抜け・余分・内容の違いがあります。", "infonet");
 
     /** Those that need TLS are of no use where the real system has none. */
     private static final Set<Fault> CERTIFICATES = Set.of(EXPIRED_CERTIFICATE, UNKNOWN_CERTIFICATE);

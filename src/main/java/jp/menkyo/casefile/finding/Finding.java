@@ -5,6 +5,9 @@ import java.util.List;
 /** What a source holds about the applicant, item by item beside what was declared. */
 public record Finding(Source source, String result, List<Item> items) {
 
+    /** Result of an inquiry that was refused: nothing was asked. */
+    public static final String NOT_PERMITTED = "NOT_PERMITTED";
+
     public Finding {
         items = List.copyOf(items);
     }

@@ -1,97 +1,94 @@
 package jp.menkyo.gateway.infonet;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import jp.menkyo.gateway.FamilyRegister;
-import jp.menkyo.gateway.infonet.NetworkMessages.AskPermit;
-import jp.menkyo.gateway.infonet.NetworkMessages.Permit;
-import jp.menkyo.gateway.infonet.NetworkMessages.PlaceQuery;
-import jp.menkyo.gateway.infonet.NetworkMessages.PlacedQuery;
-import jp.menkyo.gateway.infonet.NetworkMessages.QueryState;
-import jp.menkyo.gateway.juki.JukiNet;
-import jp.menkyo.gateway.line.Call;
-import jp.menkyo.gateway.line.Line;
-import jp.menkyo.gateway.line.Lines;
+import jp.menkyo.gateway.PermitList;
+import jp.menkyo.gateway.PermitList.Wish;
+import jp.menkyo.gateway.exchange.Exchange;
+import jp.menkyo.gateway.exchange.Exchange.Refusal;
+import jp.menkyo.gateway.exchange.Exchanges;
+import jp.menkyo.gateway.infonet.NetworkCodes.Held;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.NumberToken;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks for the family register in four steps: the person's code, acquired once; a permit (提供許可証) for this person and this
- * kind of data; the query; and, as often as it takes, the answer. Every step may be repeated.
+ * Asks for the family register step by step: is the inquiry on our own list of permitted ones, the person's code (acquired
+ * once), a permit (提供許可証) of the network, the query, and, as often as it takes, the answer. Every step may be repeated.
  */
 @Component
 class FamilyRegisterNetwork implements FamilyRegister {
 
-    private final Line line;
-    private final JukiNet juki;
-    private final NetworkRecords records;
+    /** 照会者: 都道府県知事. */
+    static final String BODY = "GOVERNOR";
+    /** 提供者: 法務大臣. */
+    static final String PROVIDER = "MINISTER_OF_JUSTICE";
 
-    FamilyRegisterNetwork(Lines lines, InfonetSettings settings, JukiNet juki, NetworkRecords records) {
-        this.line = lines.open("infonet", settings.line());
-        this.juki = juki;
-        this.records = records;
+    private final NetworkCalls network;
+    private final CodeAcquisition codes;
+    private final PermitList permitted;
+    private final Exchanges exchanges;
+    private final Refusals refusals;
+    private final Clock clock;
+
+    FamilyRegisterNetwork(
+            NetworkCalls network,
+            CodeAcquisition codes,
+            PermitList permitted,
+            Exchanges exchanges,
+            Refusals refusals,
+            Clock clock) {
+        this.network = network;
+        this.codes = codes;
+        this.permitted = permitted;
+        this.exchanges = exchanges;
+        this.refusals = refusals;
+        this.clock = clock;
     }
 
     @Override
     public Request request(FamilyInquiry inquiry) {
-        var code = code(inquiry.caseNumber(), inquiry.token(), inquiry.legalBasis());
-        var permit = permit(inquiry, code).permit();
-        if (permit == null) {
-            return new Request(false, null);
+        var rules = new ArrayList<String>();
+        for (var data : inquiry.wanted()) {
+            var rule = permitted.rule(
+                    new Wish(BODY, inquiry.task(), PROVIDER, data, inquiry.legalBasis(), LocalDate.now(clock)));
+            if (rule.isEmpty()) {
+                refusals.record(subject(inquiry), null, Refusal.BY_OUR_LIST, data.name());
+                return new Request(Step.NOT_ON_OUR_LIST, null, List.of());
+            }
+            rules.add(rule.get());
         }
-        var placed = line.send(Call.post(
-                        inquiry.caseNumber(),
-                        new Call.Purpose("PLACE_QUERY", inquiry.legalBasis()),
-                        "/v1/queries",
-                        new PlaceQuery(code, permit),
-                        PlacedQuery.class,
-                        answer -> answer.code().equals(code))
-                .about(question(inquiry, code)));
-        records.keepQuery(
-                placed.processingNumber(),
-                inquiry.caseNumber(),
-                new NetworkRecords.Query(code, inquiry.legalBasis(), inquiry.wanted()));
-        return new Request(true, placed.processingNumber());
+        var held = codes.of(inquiry);
+        return held.isEmpty() ? new Request(Step.CODE_PENDING, null, rules) : place(inquiry, held.get(), rules);
     }
 
-    private String code(CaseNumber caseNumber, NumberToken token, String legalBasis) {
-        return records.code(token).orElseGet(() -> {
-            var code = juki.networkCode(caseNumber, token, legalBasis);
-            records.keepCode(token, code);
-            return code;
-        });
+    private Request place(FamilyInquiry inquiry, Held held, List<String> rules) {
+        var permit = network.permit(inquiry, held.code());
+        if (permit.isEmpty()) {
+            refusals.record(subject(inquiry), held.id(), Refusal.BY_NETWORK, inquiry.task());
+            return new Request(Step.REFUSED_BY_NETWORK, null, List.of());
+        }
+        var placed = network.place(inquiry, held.code(), permit.get());
+        exchanges.placed(subject(inquiry), held.id(), placed.processingNumber(), placed.placedAt());
+        return new Request(Step.PLACED, placed.processingNumber(), rules);
     }
 
-    private Permit permit(FamilyInquiry inquiry, String code) {
-        return line.send(Call.post(
-                        inquiry.caseNumber(),
-                        new Call.Purpose("ASK_PERMIT", inquiry.legalBasis()),
-                        "/v1/permits",
-                        new AskPermit(code, inquiry.wanted(), inquiry.legalBasis()),
-                        Permit.class,
-                        answer -> answer.code().equals(code))
-                .about(question(inquiry, code)));
-    }
-
-    /** Whom and what the inquiry is about: the same case may ask for more, or for somebody else, later. */
-    private static String question(FamilyInquiry inquiry, String code) {
-        return code + inquiry.wanted().stream().sorted().toList();
+    private static Exchanges.Subject subject(FamilyInquiry inquiry) {
+        return new Exchanges.Subject(
+                inquiry.caseNumber(), PROVIDER, inquiry.task(), inquiry.wanted(), inquiry.legalBasis());
     }
 
     @Override
     public Optional<FamilyAnswer> poll(CaseNumber caseNumber, String processingNumber) {
-        var query = records.query(caseNumber, processingNumber)
+        var exchange = exchanges
+                .find(caseNumber, processingNumber)
                 .orElseThrow(() -> new IllegalArgumentException("the case has no query of this number"));
-        var state = line.read(new Call<>(
-                caseNumber,
-                "FETCH_ANSWER",
-                caseNumber + ":FETCH_ANSWER:" + processingNumber,
-                query.legalBasis(),
-                "/v1/queries/" + processingNumber,
-                null,
-                QueryState.class,
-                answer -> answer.code().equals(query.code())
-                        && answer.processingNumber().equals(processingNumber)));
-        return Optional.ofNullable(state.answer(query.wanted()));
+        var body = network.fetch(exchange, codes.held(exchange));
+        body.ifPresent(answer -> exchanges.ended(
+                exchange, Exchange.Result.valueOf(answer.result().name())));
+        return body.map(answer -> answer.answer(exchange.data()));
     }
 }

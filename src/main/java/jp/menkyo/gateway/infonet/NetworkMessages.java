@@ -1,18 +1,14 @@
 package jp.menkyo.gateway.infonet;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.menkyo.gateway.FamilyData;
-import jp.menkyo.gateway.FamilyRecord;
-import jp.menkyo.gateway.FamilyRegister.FamilyAnswer;
-import jp.menkyo.gateway.FamilyRegister.Result;
 import jp.menkyo.gateway.line.Answer;
-import jp.menkyo.shared.person.PersonName;
 import org.jspecify.annotations.Nullable;
 
-/** What goes over the line to the information network: codes of people, never numbers or names. */
+/** What goes over the line to the information network: codes of people, never numbers or names in the clear. */
 final class NetworkMessages {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{4,80}");
@@ -20,12 +16,12 @@ final class NetworkMessages {
     private NetworkMessages() {}
 
     /** @param dataKinds which 特定個人情報 is asked for, no more than needed */
-    record AskPermit(String code, Set<FamilyData> dataKinds, String legalBasis) {}
+    record AskPermit(NetworkCode code, String task, String provider, Set<FamilyData> dataKinds, String legalBasis) {}
 
     /** @param permit 提供許可証, null when refused */
     record Permit(
             String requestId,
-            String code,
+            NetworkCode code,
             boolean permitted,
             @Nullable String permit) implements Answer {
 
@@ -41,14 +37,14 @@ final class NetworkMessages {
         }
     }
 
-    record PlaceQuery(String code, String permit) {}
+    record PlaceQuery(NetworkCode code, String permit) {}
 
-    record PlacedQuery(String requestId, String code, String processingNumber) implements Answer {
+    /** @param placedAt when the network took it, by its own clock: its record and ours name the same time */
+    record PlacedQuery(String requestId, NetworkCode code, String processingNumber, Instant placedAt)
+            implements Answer {
 
         PlacedQuery {
-            if (!ID.matcher(processingNumber).matches()) {
-                throw new IllegalArgumentException("not a processing number");
-            }
+            requireProcessingNumber(processingNumber);
         }
 
         @Override
@@ -57,85 +53,61 @@ final class NetworkMessages {
         }
     }
 
-    enum Progress {
-        PENDING,
-        ANSWERED
-    }
-
-    /**
-     * @param result null while pending
-     * @param register only with {@code ONE_CURRENT}
-     */
+    /** @param answer encrypted for us; null while the provider has not answered */
     record QueryState(
             String requestId,
             String processingNumber,
-            String code,
-            Progress progress,
-            @Nullable Result result,
-            @Nullable Register register)
+            NetworkCode code,
+            @Nullable SealedAnswer answer) implements Answer {
+
+        @Override
+        public String outcome() {
+            return answer == null ? "PENDING" : answer.body().result().name();
+        }
+
+        /** Is it, outside and inside, about this person and this query? */
+        boolean about(NetworkCode wanted, String number) {
+            return code.equals(wanted)
+                    && processingNumber.equals(number)
+                    && (answer == null
+                            || answer.body().code().equals(wanted)
+                                    && answer.body().processingNumber().equals(number));
+        }
+    }
+
+    /** A page of the network's own record of a month; it names no person. */
+    record ExchangeList(String requestId, String month, int page, boolean last, List<ListedExchange> exchanges)
             implements Answer {
 
-        QueryState {
-            if ((progress == Progress.ANSWERED) != (result != null)
-                    || (result == Result.ONE_CURRENT) != (register != null)) {
-                throw new IllegalArgumentException("a result exactly when answered");
-            }
+        ExchangeList {
+            exchanges = List.copyOf(exchanges);
         }
 
         @Override
         public String outcome() {
-            return result == null ? progress.name() : result.name();
-        }
-
-        /** The answer without what was not asked for; null while pending. */
-        @Nullable
-        FamilyAnswer answer(Set<FamilyData> wanted) {
-            return result == null
-                    ? null
-                    : new FamilyAnswer(
-                            result, register == null ? null : register.record().only(wanted));
+            return "LISTED";
         }
     }
 
-    /** The register as the provider writes it; what it may not say makes it no answer. */
-    record Register(
-            @Nullable String domicile,
-            @Nullable PersonName name,
-            @Nullable PersonName kana,
-            List<Entry> entries) {
+    /** @param result null while the provider has not answered */
+    record ListedExchange(
+            String processingNumber,
+            String task,
+            String provider,
+            Set<String> dataKinds,
+            String legalBasis,
+            Instant placedAt,
+            @Nullable String result) {
 
-        Register {
-            entries = List.copyOf(entries);
-            new FamilyRecord(
-                    domicile, name, kana, entries.stream().map(Entry::event).toList());
-        }
-
-        FamilyRecord record() {
-            return new FamilyRecord(
-                    domicile, name, kana, entries.stream().map(Entry::event).toList());
-        }
-
-        @Override
-        public String toString() {
-            return "Register[hidden]";
+        ListedExchange {
+            dataKinds = Set.copyOf(dataKinds);
+            requireProcessingNumber(processingNumber);
         }
     }
 
-    record Entry(
-            String reason,
-            LocalDate on,
-            @Nullable PersonName nameBefore,
-            @Nullable PersonName nameAfter,
-            @Nullable String domicileBefore,
-            @Nullable String domicileAfter) {
-
-        FamilyRecord.Event event() {
-            return new FamilyRecord.Event(reason, on, nameBefore, nameAfter, domicileBefore, domicileAfter);
-        }
-
-        @Override
-        public String toString() {
-            return "Entry[hidden]";
+    private static void requireProcessingNumber(String text) {
+        if (!ID.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a processing number");
         }
     }
 }

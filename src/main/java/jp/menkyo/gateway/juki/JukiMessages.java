@@ -39,17 +39,24 @@ final class JukiMessages {
         }
     }
 
-    record AcquiredCode(String requestId, String subject, String code) implements Answer {
+    /** @param code null while the network is still making it */
+    record AcquiredCode(
+            String requestId, String subject, @Nullable String code) implements Answer {
 
         AcquiredCode {
-            if (!code.matches("[A-Za-z0-9_-]{8,80}")) {
+            if (code != null && !code.matches("[A-Za-z0-9_-]{8,80}")) {
                 throw new IllegalArgumentException("not a code");
             }
         }
 
         @Override
         public String outcome() {
-            return "CODE_ACQUIRED";
+            return code == null ? "CODE_PENDING" : "CODE_ACQUIRED";
+        }
+
+        @Override
+        public String toString() {
+            return "AcquiredCode[hidden]";
         }
     }
 }

@@ -1,5 +1,6 @@
 package jp.menkyo.gateway.juki;
 
+import java.util.Optional;
 import java.util.Set;
 import jp.menkyo.gateway.ResidentRegistry;
 import jp.menkyo.gateway.juki.JukiMessages.AcquireCode;
@@ -47,16 +48,16 @@ public class JukiNet implements ResidentRegistry {
 
     /**
      * The code (機関別符号) under which the information network knows the person; the network itself never sees a number, so
-     * Juki-net hands the code out.
+     * Juki-net hands the code out. Empty while the network is still making it.
      *
      * @throws jp.menkyo.gateway.GatewayUnavailable when there is no usable answer now
      */
-    public String networkCode(CaseNumber caseNumber, NumberToken token, String legalBasis) {
+    public Optional<String> networkCode(CaseNumber caseNumber, NumberToken token, String legalBasis) {
         var purpose = new Call.Purpose("ACQUIRE_CODE", legalBasis);
         return vault.lend(
                 token,
                 legalBasis,
-                number -> line.send(Call.post(
+                number -> Optional.ofNullable(line.send(Call.post(
                                         caseNumber,
                                         purpose,
                                         "/v1/codes",
@@ -64,6 +65,6 @@ public class JukiNet implements ResidentRegistry {
                                         AcquiredCode.class,
                                         answer -> answer.subject().equals(token.value()))
                                 .about(token.value()))
-                        .code());
+                        .code()));
     }
 }

@@ -21,7 +21,7 @@ public final class KeyFileEpochs {
      * @throws java.nio.file.FileAlreadyExistsException when there is a file already: its keys may still be needed
      */
     public static void create(Path path, Collection<Administrator> administrators) throws IOException {
-        var draft = KeyFileDraft.empty().add(KeyFile.DOCUMENTS, Kind.WRAPPING);
+        var draft = KeyFileDraft.empty().add(KeyFile.DOCUMENTS, Kind.WRAPPING).addNetworkKeys();
         administrators.forEach(administrator -> addEpoch(draft, administrator));
         draft.create(path);
     }

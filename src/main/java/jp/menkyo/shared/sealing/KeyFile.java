@@ -24,6 +24,9 @@ public final class KeyFile {
     /** Wraps the key of each document. */
     public static final String DOCUMENTS = "document-kek";
 
+    /** Wraps the key of each person's code in the information network. */
+    public static final String NETWORK_CODES = "network-code-kek";
+
     private static final String REMEDY = "menkyo.key-file に、本サービスの利用者だけが読める鍵ファイル（権限 0400 又は 0600）を指定してください。"
             + " Set menkyo.key-file to a key file that only the user of this service can read (mode 0400 or 0600).";
 
@@ -79,8 +82,15 @@ public final class KeyFile {
         }
     }
 
-    /** What seals with the key of this name. */
+    /**
+     * What seals with the key of this name.
+     *
+     * @throws StartRefused when the file holds none, as one of an older version may
+     */
     public Sealing sealing(String name) {
+        if (!keysets.containsKey(name)) {
+            throw new StartRefused("鍵ファイルに鍵が足りません。 The key file lacks a key: " + name, KeyFileDraft.COMPLETE);
+        }
         return new Sealing(primitive(name, Aead.class));
     }
 

@@ -21,6 +21,10 @@ import java.util.TreeSet;
 /** A key file in the making: keys come, get another name or go, then it is written whole. */
 public final class KeyFileDraft {
 
+    /** What to do about a file of an older version. */
+    static final String COMPLETE = "--complete-key-file=<鍵ファイル> で、足りない鍵を加えてください。"
+            + " Add the missing keys with --complete-key-file=<key file>.";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final SortedMap<String, JsonNode> keys = new TreeMap<>();
@@ -65,6 +69,17 @@ public final class KeyFileDraft {
         return put(name, fresh(kind.parameters));
     }
 
+    /** Adds those of the keys for the information network that are not there yet. */
+    public KeyFileDraft addNetworkKeys() {
+        if (!keys.containsKey(KeyFile.NETWORK_CODES)) {
+            add(KeyFile.NETWORK_CODES, Kind.WRAPPING);
+        }
+        if (!keys.containsKey(MessageKeys.ENTRY)) {
+            put(MessageKeys.ENTRY, MessageKeys.fresh());
+        }
+        return this;
+    }
+
     /** Gives a key another name as well. */
     public KeyFileDraft copy(String name, String other) {
         var key = keys.get(name);
@@ -92,9 +107,12 @@ public final class KeyFileDraft {
     SortedMap<String, KeysetHandle> keysets() throws GeneralSecurityException {
         var keysets = new TreeMap<String, KeysetHandle>();
         for (var key : keys.entrySet()) {
-            keysets.put(
-                    key.getKey(),
-                    TinkJsonProtoKeysetFormat.parseKeyset(key.getValue().toString(), InsecureSecretKeyAccess.get()));
+            if (!key.getKey().equals(MessageKeys.ENTRY)) {
+                keysets.put(
+                        key.getKey(),
+                        TinkJsonProtoKeysetFormat.parseKeyset(
+                                key.getValue().toString(), InsecureSecretKeyAccess.get()));
+            }
         }
         return keysets;
     }

@@ -132,7 +132,9 @@ public class CaseFacts {
             return Koseki.INCONCLUSIVE;
         }
         return findings.latest(caseNumber, Finding.Source.KOSEKI)
-                .map(finding -> Koseki.valueOf(finding.result()))
+                .map(Finding::result)
+                .filter(result -> !result.equals(Finding.NOT_PERMITTED))
+                .map(Koseki::valueOf)
                 .orElse(Koseki.NOT_ASKED);
     }
 

@@ -5,16 +5,21 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import jp.menkyo.casefile.finding.AppliedRules;
+import jp.menkyo.casefile.finding.AppliedRules.AppliedRule;
 import jp.menkyo.casefile.finding.Finding;
 import jp.menkyo.gateway.FamilyRegister;
 import jp.menkyo.gateway.FamilyRegister.FamilyAnswer;
 import jp.menkyo.gateway.FamilyRegister.FamilyInquiry;
 import jp.menkyo.gateway.FamilyRegister.Result;
+import jp.menkyo.gateway.FamilyRegister.Step;
 import jp.menkyo.intake.Application;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.Reasons;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.workflow.assessment.decision.RuleBook;
 import jp.menkyo.workflow.casefacts.CaseLicence;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,30 +33,46 @@ class FamilyQueries {
     private final FamilyRegister families;
     private final CaseLicence licences;
     private final Reasons reasons;
+    private final AppliedRules applied;
+    private final RuleBook rules;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    FamilyQueries(FamilyRegister families, CaseLicence licences, Reasons reasons, JdbcClient jdbc, Clock clock) {
+    FamilyQueries(
+            FamilyRegister families,
+            CaseLicence licences,
+            Reasons reasons,
+            AppliedRules applied,
+            RuleBook rules,
+            JdbcClient jdbc,
+            Clock clock) {
         this.families = families;
         this.licences = licences;
         this.reasons = reasons;
+        this.applied = applied;
+        this.rules = rules;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** @return false when the permit is refused */
-    boolean place(FamilyInquiry inquiry) {
+    /** Places the query and remembers it, with the rules that permit it; tells what became of it. */
+    Step place(FamilyInquiry inquiry) {
         var request = families.request(inquiry);
-        if (!request.permitted()) {
-            return false;
+        if (request.step() == Step.PLACED) {
+            remember(inquiry.caseNumber(), request.processingNumber());
+            request.rules()
+                    .forEach(rule -> applied.record(inquiry.caseNumber(), new AppliedRule(rule, rules.basis(rule))));
         }
+        return request.step();
+    }
+
+    private void remember(CaseNumber caseNumber, @Nullable String processingNumber) {
         jdbc.sql("""
                         insert into workflow.family_query (case_number, processing_number, placed_at) values (?, ?, ?)
                         on conflict (case_number) do update set processing_number = excluded.processing_number
                         """)
-                .params(inquiry.caseNumber().value(), request.processingNumber(), OffsetDateTime.now(clock))
+                .params(caseNumber.value(), processingNumber, OffsetDateTime.now(clock))
                 .update();
-        return true;
     }
 
     private record Query(String processingNumber, OffsetDateTime placedAt) {}

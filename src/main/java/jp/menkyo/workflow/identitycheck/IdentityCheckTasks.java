@@ -1,9 +1,11 @@
 package jp.menkyo.workflow.identitycheck;
 
+import java.util.List;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.finding.Finding;
 import jp.menkyo.casefile.finding.Findings;
 import jp.menkyo.gateway.FamilyRegister.FamilyInquiry;
+import jp.menkyo.gateway.FamilyRegister.Step;
 import jp.menkyo.gateway.GatewayUnavailable;
 import jp.menkyo.gateway.ResidentRegistry;
 import jp.menkyo.intake.Application;
@@ -20,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @ProcessBean
 @Transactional
 public class IdentityCheckTasks {
+
+    private static final String NETWORK = "infonet";
 
     private final Applications applications;
     private final CaseFiles cases;
@@ -73,14 +77,31 @@ public class IdentityCheckTasks {
             return IdentityCheckProcess.NOT_ASKED;
         }
         try {
-            var placed = queries.place(new FamilyInquiry(
-                    application.receiptNumber(), tokens.get(application), basis.family(application), wanted));
-            cases.goOn(application.receiptNumber());
-            return placed ? IdentityCheckProcess.PLACED : IdentityCheckProcess.NOT_ASKED;
+            var step = queries.place(new FamilyInquiry(
+                    application.receiptNumber(),
+                    tokens.get(application),
+                    WantedData.task(application.form()),
+                    basis.family(application),
+                    wanted));
+            return after(step, application.receiptNumber());
         } catch (GatewayUnavailable unavailable) {
             cases.waitFor(application.receiptNumber(), unavailable.gateway(), unavailable.reason());
             return IdentityCheckProcess.UNAVAILABLE;
         }
+    }
+
+    /** A code that is still being made is waited for; a refusal is told on the case page and leaves papers to be brought. */
+    private String after(Step step, CaseNumber caseNumber) {
+        if (step == Step.CODE_PENDING) {
+            cases.waitFor(caseNumber, NETWORK, step.name());
+            return IdentityCheckProcess.UNAVAILABLE;
+        }
+        cases.goOn(caseNumber);
+        if (step == Step.PLACED) {
+            return IdentityCheckProcess.PLACED;
+        }
+        findings.record(caseNumber, new Finding(Finding.Source.KOSEKI, Finding.NOT_PERMITTED, List.of()));
+        return IdentityCheckProcess.NOT_ASKED;
     }
 
     /** The person is who the application says; that he or she is dead as well when it is a death that was reported. */

@@ -30,6 +30,18 @@ final class WantedData {
         };
     }
 
+    /** The administrative work (事務) it is asked for, as the list of permitted inquiries calls it. */
+    static String task(ApplicationForm form) {
+        var matter = form.licence();
+        return switch (form.procedure()) {
+            case NEW -> "LICENCE_GRANT";
+            case REISSUE -> matter == null || matter.change() == null ? "CERTIFICATE_REISSUE" : "ROSTER_CORRECTION";
+            case DELETION -> "ROSTER_DELETION";
+            case LINKAGE -> "ROSTER_LINKAGE";
+            default -> "ROSTER_CORRECTION";
+        };
+    }
+
     private static EnumSet<FamilyData> items() {
         return EnumSet.of(FamilyData.DOMICILE, FamilyData.NAME);
     }

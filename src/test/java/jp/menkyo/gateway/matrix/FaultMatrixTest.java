@@ -81,7 +81,12 @@ class FaultMatrixTest {
             Cell.of(Fault.EXPIRED_CERTIFICATE, "UNTRUSTED"),
             Cell.of(Fault.UNKNOWN_CERTIFICATE, "UNTRUSTED"),
             Cell.of(Fault.PERMIT_REFUSED, Cell.ANSWERED),
-            Cell.of(Fault.CODE_MISSING, Cell.ANSWERED));
+            Cell.of(Fault.CODE_MISSING, Cell.ANSWERED),
+            Cell.of(Fault.CODE_PENDING, Cell.ANSWERED),
+            Cell.of(Fault.FOREIGN_KEY, Cell.ANSWERED),
+            Cell.of(Fault.TAMPERED, Cell.ANSWERED),
+            Cell.of(Fault.MIXED_UP, Cell.ANSWERED),
+            Cell.of(Fault.RECORDS_DIFFER, Cell.ANSWERED));
 
     /** Slow cells in which the operation makes no difference: once per gateway. */
     private static final Set<Fault> OF_THE_LINE = Set.of(Fault.SLOW_DRIP, Fault.UNKNOWN_CERTIFICATE);

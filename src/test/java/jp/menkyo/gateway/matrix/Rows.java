@@ -1,6 +1,7 @@
 package jp.menkyo.gateway.matrix;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import jp.menkyo.gateway.FamilyData;
@@ -13,6 +14,7 @@ import jp.menkyo.gateway.ResidentRegistry;
 import jp.menkyo.gateway.ResidentRegistry.Claim;
 import jp.menkyo.gateway.ResidentRegistry.ResidentInquiry;
 import jp.menkyo.gateway.juki.JukiNet;
+import jp.menkyo.gateway.reconciliation.NetworkRecord;
 import jp.menkyo.gateway.terminal.Candidate;
 import jp.menkyo.gateway.terminal.FourItems;
 import jp.menkyo.gateway.terminal.ResidentTerminal;
@@ -28,7 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Rows {
 
     private static final String JUKI_BASIS = "JUKI-30-9";
-    private static final String NETWORK_BASIS = "NUM-19-8";
+    private static final String NETWORK_BASIS = "MYNA-19-8";
+    private static final String TASK = "LICENCE_GRANT";
     private static final Yen FEE = new Yen(5600);
 
     private Rows() {}
@@ -37,7 +40,8 @@ final class Rows {
         return List.of(
                 Row.reads("juki", "FIND_RESIDENT", "/v1/residents", Rows::resident, "MATCH"),
                 Row.sends("juki", "ACQUIRE_CODE", "/v1/codes", Rows::code, "CODE")
-                        .but(Fault.CODE_MISSING, "REFUSED"),
+                        .but(Fault.CODE_MISSING, "REFUSED")
+                        .but(Fault.CODE_PENDING, "PENDING"),
                 Row.reads("juki", "SEARCH_BY_ITEMS", "/v1/residents/search", Rows::byItems, "FOUND"),
                 Row.reads("juki", "SEARCH_BY_CODE", "/v1/residents/by-code", Rows::byCode, "FOUND"),
                 Row.reads("juki", "CONFIRM_CANDIDATE", "/v1/residents/candidate", Rows::confirm, "MATCH")
@@ -46,13 +50,17 @@ final class Rows {
                         .after(Rows::byCode),
                 Row.sends("infonet", "ASK_PERMIT", "/v1/permits", Rows::query, "PLACED")
                         .after(Rows::code)
-                        .but(Fault.PERMIT_REFUSED, "NOT_PERMITTED")
+                        .but(Fault.PERMIT_REFUSED, "REFUSED_BY_NETWORK")
                         .but(Fault.CODE_MISSING, "REFUSED"),
                 Row.sends("infonet", "PLACE_QUERY", "/v1/queries", Rows::query, "PLACED")
                         .after(Rows::code)
                         .but(Fault.CODE_MISSING, "REFUSED"),
                 Row.reads("infonet", "FETCH_ANSWER", "/v1/queries/", Rows::answer, "ASKED")
-                        .after(Rows::query),
+                        .after(Rows::query)
+                        .but(Fault.FOREIGN_KEY, "GARBAGE")
+                        .but(Fault.TAMPERED, "GARBAGE")
+                        .but(Fault.MIXED_UP, "WRONG_PERSON"),
+                Row.reads("infonet", "LIST_EXCHANGES", "/v1/exchanges", Rows::list, "LISTED"),
                 Row.sends("payprovider", "ORDER", "/v1/orders", Rows::order, "ORDERED"),
                 Row.reads("payprovider", "ORDER_STATUS", "/v1/orders/", Rows::status, "OPEN")
                         .after(Rows::order),
@@ -116,25 +124,29 @@ final class Rows {
     }
 
     private static String code(Scene scene) {
-        scene.port(JukiNet.class).networkCode(scene.caseNumber(), scene.token(), JUKI_BASIS);
-        return "CODE";
+        var code = scene.port(JukiNet.class).networkCode(scene.caseNumber(), scene.token(), JUKI_BASIS);
+        return code.isPresent() ? "CODE" : "PENDING";
     }
 
     private static String query(Scene scene) {
         var request = scene.port(FamilyRegister.class)
                 .request(new FamilyInquiry(
-                        scene.caseNumber(), scene.token(), NETWORK_BASIS, Set.of(FamilyData.DOMICILE)));
-        if (request.processingNumber() == null) {
-            return "NOT_PERMITTED";
+                        scene.caseNumber(), scene.token(), TASK, NETWORK_BASIS, Set.of(FamilyData.DOMICILE)));
+        if (request.processingNumber() != null) {
+            scene.remember(request.processingNumber());
         }
-        scene.remember(request.processingNumber());
-        return "PLACED";
+        return request.step().name();
     }
 
     /** Whether the answer is there yet is not the point. */
     private static String answer(Scene scene) {
         scene.port(FamilyRegister.class).poll(scene.caseNumber(), scene.earlier());
         return "ASKED";
+    }
+
+    private static String list(Scene scene) {
+        scene.port(NetworkRecord.class).page(YearMonth.of(2026, 10), 0);
+        return "LISTED";
     }
 
     private static String order(Scene scene) {

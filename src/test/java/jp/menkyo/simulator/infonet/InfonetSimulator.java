@@ -3,15 +3,15 @@ package jp.menkyo.simulator.infonet;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
-import jp.menkyo.shared.person.PersonName;
+import jp.menkyo.shared.OpaqueId;
+import jp.menkyo.shared.sealing.MessageKeys;
 import jp.menkyo.simulator.Fault;
 import jp.menkyo.simulator.Faults;
+import jp.menkyo.simulator.infonet.NetworkBook.Query;
 import jp.menkyo.simulator.people.Code;
 import jp.menkyo.simulator.people.FamilyBook;
 import jp.menkyo.simulator.people.Population;
@@ -24,24 +24,33 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/**
- * Gives permits, takes queries and answers them a moment later. A processing number holds all there is to know about its
- * query, so that nothing is lost when the laboratory starts again.
- */
+/** Gives permits, takes queries, answers them a moment later, encrypted for the office, and shows its record of them. */
 @Component
 public class InfonetSimulator implements AutoCloseable {
 
     private static final Duration MOMENT = Duration.ofMillis(500);
-    private static final Pattern QUERY = Pattern.compile("pn-([a-z_]+)-([a-z]+)-([0-9a-z]+)");
+    /** Faults of an answer: they show at once. */
+    private static final Set<Fault> OF_ANSWERS = Set.of(Fault.FOREIGN_KEY, Fault.TAMPERED, Fault.MIXED_UP);
 
     private final FamilyBook family;
+    private final NetworkBook book;
+    private final Sealer sealer;
+    private final RecordDesk records;
     private final GatewayServer server;
-    private final Map<String, String> placed = new ConcurrentHashMap<>();
+    private final Map<String, Asked> permits = new ConcurrentHashMap<>();
     private final Set<Integer> lost = ConcurrentHashMap.newKeySet();
 
-    public InfonetSimulator(@Value("${menkyo.gateway.infonet.url}") URI url, Faults faults, FamilyBook family) {
+    public InfonetSimulator(
+            @Value("${menkyo.gateway.infonet.url}") URI url,
+            Faults faults,
+            FamilyBook family,
+            NetworkBook book,
+            MessageKeys officeKeys) {
         this.family = family;
-        server = GatewayServer.start("infonet", url, faults, this::answer);
+        this.book = book;
+        this.sealer = new Sealer(officeKeys);
+        this.records = new RecordDesk(book);
+        this.server = GatewayServer.start("infonet", url, faults, this::answer);
     }
 
     /** From now on the register cannot tell where this resident's domicile is. */
@@ -49,34 +58,32 @@ public class InfonetSimulator implements AutoCloseable {
         lost.add(resident.index());
     }
 
+    private record Asked(String task, String provider, TreeSet<String> dataKinds) {}
+
     record Permit(
             String requestId,
             String code,
             boolean permitted,
             @Nullable String permit) {}
 
-    record Placed(String requestId, String code, String processingNumber) {}
+    record Placed(String requestId, String code, String processingNumber, Instant placedAt) {}
 
     record State(
             String requestId,
             String processingNumber,
             String code,
-            String progress,
-            @Nullable String result,
-            @Nullable Register register) {}
+            @Nullable String answer) {}
 
-    record Register(
-            String domicile, PersonName name, @Nullable PersonName kana, List<Entry> entries) {}
-
-    record Entry(
-            String reason,
-            LocalDate on,
-            @Nullable PersonName nameBefore,
-            @Nullable PersonName nameAfter,
-            @Nullable String domicileBefore,
-            @Nullable String domicileAfter) {}
+    record Body(
+            String processingNumber,
+            String code,
+            String result,
+            @Nullable RegisterPage register) {}
 
     private Reply answer(Question question) {
+        if (question.path().startsWith("/v1/exchanges")) {
+            return records.list(question);
+        }
         if (question.method().equals("GET")) {
             return fetch(question);
         }
@@ -87,26 +94,40 @@ public class InfonetSimulator implements AutoCloseable {
         var resident = Population.resident(index.getAsInt());
         return switch (question.path()) {
             case "/v1/permits" -> Reply.json(permit(question, resident));
-            case "/v1/queries" -> Reply.json(place(question, resident));
+            case "/v1/queries" -> place(question, resident);
             default -> Reply.error(404);
         };
     }
 
-    private static Permit permit(Question question, Resident resident) {
-        boolean permitted = question.fault() != Fault.PERMIT_REFUSED
-                && resident.trait() != Trait.NO_PERMIT
-                && question.body().path("dataKinds").size() > 0;
-        return new Permit(
-                question.requestId(), code(question, resident), permitted, permitted ? "pm_" + key(question) : null);
+    private Permit permit(Question question, Resident resident) {
+        var kinds = new TreeSet<String>();
+        question.body().path("dataKinds").forEach(kind -> kinds.add(kind.asText()));
+        boolean permitted =
+                question.fault() != Fault.PERMIT_REFUSED && resident.trait() != Trait.NO_PERMIT && !kinds.isEmpty();
+        var permit = "pm_" + key(question);
+        permits.put(permit, new Asked(question.text("task"), question.text("provider"), kinds));
+        return new Permit(question.requestId(), code(question, resident), permitted, permitted ? permit : null);
     }
 
-    /** The same key again is the same query. */
-    private Placed place(Question question, Resident resident) {
-        var processingNumber = placed.computeIfAbsent(question.key(), first -> {
-            var now = Long.toString(Instant.now().toEpochMilli(), Character.MAX_RADIX);
-            return "pn-%s-%s-%s".formatted(Code.of(resident), key(question), now);
-        });
-        return new Placed(question.requestId(), code(question, resident), processingNumber);
+    private Reply place(Question question, Resident resident) {
+        var asked = permits.get(question.text("permit"));
+        if (asked == null) {
+            return Reply.error(403);
+        }
+        var query = book.place(
+                question.key(),
+                () -> new Query(
+                        OpaqueId.random("pn"),
+                        question.key(),
+                        resident.index(),
+                        asked.task(),
+                        asked.provider(),
+                        asked.dataKinds(),
+                        question.legalBasis(),
+                        Instant.now(),
+                        result(resident)));
+        return Reply.json(
+                new Placed(question.requestId(), code(question, resident), query.processingNumber(), query.placedAt()));
     }
 
     private static String key(Question question) {
@@ -114,35 +135,30 @@ public class InfonetSimulator implements AutoCloseable {
     }
 
     private Reply fetch(Question question) {
-        var query = QUERY.matcher(question.id());
-        if (!query.matches()) {
-            return Reply.error(404);
-        }
-        var resident = Population.resident(Code.indexOf(query.group(1)).orElseThrow());
-        var placedAt = Instant.ofEpochMilli(Long.parseLong(query.group(3), Character.MAX_RADIX));
-        boolean ready = Instant.now().isAfter(placedAt.plus(MOMENT));
-        var result = ready ? result(resident) : null;
-        return Reply.json(new State(
+        return book.find(question.id())
+                .map(query -> Reply.json(state(question, query)))
+                .orElse(Reply.error(404));
+    }
+
+    private State state(Question question, Query query) {
+        var resident = Population.resident(query.resident());
+        boolean ready = ready(query) || OF_ANSWERS.contains(question.fault());
+        return new State(
                 question.requestId(),
                 question.id(),
                 code(question, resident),
-                ready ? "ANSWERED" : "PENDING",
-                result,
-                "ONE_CURRENT".equals(result) ? register(resident) : null));
+                ready ? sealer.seal(body(question, query, resident), question.fault()) : null);
     }
 
-    /** The whole page: it is for whoever asked to take no more than was asked for. */
-    private Register register(Resident resident) {
-        var entries = family.of(resident).stream()
-                .map(event -> new Entry(
-                        event.reason(),
-                        event.on(),
-                        event.nameBefore(),
-                        event.nameAfter(),
-                        event.domicileBefore(),
-                        event.domicileAfter()))
-                .toList();
-        return new Register(resident.domicile(), resident.registeredName(), resident.registeredKana(), entries);
+    /** Only inside is it somebody else's when the provider has mixed answers up. */
+    private Body body(Question question, Query query, Resident resident) {
+        var about = question.fault() == Fault.MIXED_UP ? Population.resident(resident.index() + 1) : resident;
+        var register = query.result().equals("ONE_CURRENT") ? RegisterPage.of(about, family.of(about)) : null;
+        return new Body(query.processingNumber(), Code.of(about), query.result(), register);
+    }
+
+    static boolean ready(Query query) {
+        return Instant.now().isAfter(query.placedAt().plus(MOMENT));
     }
 
     private String result(Resident resident) {

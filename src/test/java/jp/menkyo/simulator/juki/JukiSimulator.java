@@ -45,7 +45,8 @@ public class JukiSimulator implements AutoCloseable {
             @Nullable String myNumber,
             @Nullable Entry person) {}
 
-    record Acquired(String requestId, String subject, String code) {}
+    record Acquired(
+            String requestId, String subject, @Nullable String code) {}
 
     private Reply answer(Question question) {
         return switch (question.path()) {
@@ -74,7 +75,8 @@ public class JukiSimulator implements AutoCloseable {
 
     private static Acquired acquired(Question question, Resident resident) {
         var subject = question.aboutSomebodyElse() ? "nt_somebody_else" : question.text("subject");
-        return new Acquired(question.requestId(), subject, Code.of(resident));
+        boolean pending = question.fault() == Fault.CODE_PENDING;
+        return new Acquired(question.requestId(), subject, pending ? null : Code.of(resident));
     }
 
     /** What happened to residents since the simulator started. */

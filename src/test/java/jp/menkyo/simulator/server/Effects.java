@@ -13,6 +13,8 @@ import jp.menkyo.simulator.Fault;
  */
 public final class Effects {
 
+    private static final Set<Fault> MADE_UP = Set.of(Fault.PERMIT_REFUSED, Fault.CODE_PENDING);
+
     private final Map<String, Set<String>> byKey = new ConcurrentHashMap<>();
 
     void note(Question question, Reply reply) {
@@ -24,7 +26,7 @@ public final class Effects {
 
     /** What a fault makes up is no effect. */
     private static boolean real(Question question) {
-        return !question.key().isEmpty() && !question.aboutSomebodyElse() && question.fault() != Fault.PERMIT_REFUSED;
+        return !question.key().isEmpty() && !question.aboutSomebodyElse() && !MADE_UP.contains(question.fault());
     }
 
     /** Fingerprints only: answers are about people. */

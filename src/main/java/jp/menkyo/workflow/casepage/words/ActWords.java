@@ -48,6 +48,8 @@ final class ActWords {
             Map.entry("REMINDER_LATE_MANAGER", "期限から3営業日過ぎたことを管理職に知らせた"),
             Map.entry("FINDING_KOSEKI", "戸籍関係情報の回答を記録した"),
             Map.entry("FINDING_FAMILY_EVENT", "届出の内容を戸籍の記載と照合した"),
+            Map.entry("ALARM_NOT_ON_OUR_LIST", "照会許可リストにない照会を止め、警報を出した"),
+            Map.entry("ALARM_PERMIT_REFUSED", "提供許可が得られず、警報を出した"),
             Map.entry("CASE_EXAMINED", "審査した"),
             Map.entry("CASE_DECIDED", "決裁した"),
             Map.entry("AMENDMENT_ASKED", "補正を求めることにした"),

@@ -20,7 +20,8 @@ final class AnswerWords {
             Map.entry("INCONCLUSIVE", "確定できない"),
             Map.entry("CONFIRMED", "確認できた"),
             Map.entry("CONTRADICTED", "戸籍の記載と異なる"),
-            Map.entry("NOT_SHOWN", "戸籍に記載がない"));
+            Map.entry("NOT_SHOWN", "戸籍に記載がない"),
+            Map.entry("NOT_PERMITTED", "照会が許可されなかった（責任者に通知済み）"));
 
     private static final Map<String, String> JUKI_ADVICE = Map.of(
             "MINOR", "文字の同定など軽微な修正だけです。名簿の訂正は要りません。",

@@ -92,6 +92,12 @@ class DecisionTablesTest {
         verify("refund", rule, facts, outputs);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/decisions/inquiryPermit.csv", delimiter = '|')
+    void inquiryPermit(String rule, String facts, String outputs) {
+        verify("inquiryPermit", rule, facts, outputs);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -106,7 +112,8 @@ class DecisionTablesTest {
                 "presentedDocument",
                 "changeKind",
                 "dispositionLimit",
-                "refund"
+                "refund",
+                "inquiryPermit"
             })
     void everyRuleHasARowOfItsOwn(String table) throws IOException {
         try (var csv = getClass().getResourceAsStream("/decisions/" + table + ".csv");
