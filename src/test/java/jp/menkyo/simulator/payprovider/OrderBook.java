@@ -1,7 +1,6 @@
 package jp.menkyo.simulator.payprovider;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderBook {
 
-    private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+    private final ObjectMapper json = new ObjectMapper();
     private final Map<String, Order> orders = new LinkedHashMap<>();
     private final Path file;
 
@@ -34,7 +33,7 @@ class OrderBook {
         var orderId = chargeId.replaceFirst("^ch_", "or_");
         return orders.containsKey(orderId)
                 ? orders.get(orderId)
-                : keep(Order.open(orderId, chargeId, caseNumber, amount));
+                : keep(new Order(orderId, chargeId, caseNumber, amount, Order.State.OPEN, false));
     }
 
     synchronized Order keep(Order order) {

@@ -1,6 +1,5 @@
 package jp.menkyo.simulator.payprovider;
 
-import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +13,11 @@ public class Payer {
 
     private final OrderBook orders;
     private final CallbackSender sender;
-    private final Clock clock;
+    private final Takings takings;
     private final Set<String> willing = ConcurrentHashMap.newKeySet();
 
-    Payer(OrderBook orders, CallbackSender sender, Clock clock) {
-        this.clock = clock;
+    Payer(OrderBook orders, CallbackSender sender, Takings takings) {
+        this.takings = takings;
         this.orders = orders;
         this.sender = sender;
     }
@@ -39,9 +38,9 @@ public class Payer {
 
     /** Pays an order and reports it; another amount or currency is what a payer gets wrong. */
     Order pay(Order order, @Nullable Long amount, @Nullable String currency) {
-        long yen = amount == null ? order.amount() : amount;
-        var paid = orders.keep(order.paid(yen, clock.instant()));
-        sender.report(paid, yen, currency == null ? "JPY" : currency, this::heard);
+        takings.note(order.orderId(), amount == null ? order.amount() : amount);
+        var paid = orders.keep(order.paid());
+        sender.report(paid, amount == null ? order.amount() : amount, currency == null ? "JPY" : currency, this::heard);
         return paid;
     }
 
