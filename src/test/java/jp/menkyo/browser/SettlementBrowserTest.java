@@ -12,8 +12,8 @@ import jp.menkyo.SettableClock;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.payment.PaymentFixture;
 import jp.menkyo.payment.Payments;
-import jp.menkyo.payment.settlement.Closings;
-import jp.menkyo.payment.settlement.file.SettlementFiles;
+import jp.menkyo.payment.settlement.store.Closings;
+import jp.menkyo.payment.settlement.file.SettlementFileWriter;
 import jp.menkyo.shared.Yen;
 import jp.menkyo.simulator.payprovider.SettlementDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -59,7 +59,7 @@ class SettlementBrowserTest {
         payments.charge(caseNumber, FeeCode.NEW, day);
         payments.receiveAtCounter(caseNumber, new Yen(5600), "treasurer1");
         clock.reset();
-        provider.lay(day, new SettlementFiles(day).paid("or_nobody", 5600).bytes(), Map.of("or_nobody", 5600L));
+        provider.lay(day, new SettlementFileWriter(day).paid("or_nobody", 5600).bytes(), Map.of("or_nobody", 5600L));
 
         try (var treasurer = officers.freshly("treasurer1")) {
             var page = treasurer.page();
@@ -116,7 +116,7 @@ class SettlementBrowserTest {
     }
 
     private static byte[] cutOff(LocalDate day) {
-        var whole = new SettlementFiles(day).paid("or_nobody", 5600).bytes();
+        var whole = new SettlementFileWriter(day).paid("or_nobody", 5600).bytes();
         return java.util.Arrays.copyOf(whole, whole.length - 12);
     }
 

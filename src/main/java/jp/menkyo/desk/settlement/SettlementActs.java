@@ -8,7 +8,7 @@ import jp.menkyo.gateway.GatewayWords;
 import jp.menkyo.payment.Means;
 import jp.menkyo.payment.settlement.Settlement;
 import jp.menkyo.payment.settlement.SettlementFetch;
-import jp.menkyo.payment.settlement.TakenFile;
+import jp.menkyo.payment.settlement.store.TakenFile;
 import jp.menkyo.payment.settlement.day.Cause;
 import jp.menkyo.payment.settlement.day.DayClosing;
 import jp.menkyo.shared.problem.Problem;

@@ -29,10 +29,11 @@ public record Asked(
      */
     Criteria criteria(LocalDate today) {
         var april = LocalDate.of(today.minusMonths(3).getYear(), 4, 1);
+        var grouping = code(Grouping.class, "by", by);
         return new Criteria(
                 day("from", from, april),
                 day("to", to, april.plusYears(1).minusDays(1)),
-                code(Grouping.class, "by", by) instanceof Grouping chosen ? chosen : Grouping.MEANS,
+                grouping == null ? Grouping.MEANS : grouping,
                 code(Means.class, "means", means),
                 code(FeeCode.class, "fee", fee));
     }

@@ -1,5 +1,7 @@
 package jp.menkyo.payment.settlement;
 
+import jp.menkyo.payment.settlement.store.SettlementFiles;
+import jp.menkyo.payment.settlement.store.SettlementBook;
 import java.time.LocalDate;
 import jp.menkyo.payment.Entry;
 import jp.menkyo.payment.ledger.Charges;

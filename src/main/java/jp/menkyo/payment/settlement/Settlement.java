@@ -1,5 +1,10 @@
 package jp.menkyo.payment.settlement;
 
+import jp.menkyo.payment.settlement.store.SettlementFiles;
+import jp.menkyo.payment.settlement.store.SettlementBook;
+import jp.menkyo.payment.settlement.store.ProviderOrders;
+import jp.menkyo.payment.settlement.store.Closings;
+import jp.menkyo.payment.settlement.store.TakenFile;
 import java.time.LocalDate;
 import java.util.Map;
 import jp.menkyo.payment.Payments;

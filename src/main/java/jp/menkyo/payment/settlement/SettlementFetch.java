@@ -1,5 +1,6 @@
 package jp.menkyo.payment.settlement;
 
+import jp.menkyo.payment.settlement.store.TakenFile;
 import java.time.LocalDate;
 import jp.menkyo.gateway.PaymentSettlements;
 import jp.menkyo.payment.settlement.file.FileRefused;

@@ -54,8 +54,11 @@ class Layouts {
         }
     }
 
-    /** @param paged false for what is not printed: then it is one page, however long */
-    JasperPrint fill(Sheet sheet, boolean paged) {
+    /**
+     * @param paged false for what is not printed: then it is one page, however long
+     * @param numbers pattern of the numbers
+     */
+    JasperPrint fill(Sheet sheet, boolean paged, String numbers) {
         var report = reports.get(sheet.layout());
         var words = labels.get(sheet.layout());
         if (report == null || words == null) {
@@ -65,6 +68,7 @@ class Layouts {
         parameters.put(JRParameter.REPORT_LOCALE, Locale.JAPAN);
         parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, words);
         parameters.put(JRParameter.IS_IGNORE_PAGINATION, !paged);
+        parameters.put("numbers", numbers);
         sheet.facts().forEach((name, fact) -> parameters.put(name, font.drawable(fact)));
         try {
             return JasperFillManager.getInstance(font.context()).fill(report, parameters, source(sheet));

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SheetWriter {
 
+    private static final String READABLE = "#,##0";
+    private static final String PLAIN = "0";
+
     private final Layouts layouts;
     private final SheetFont font;
 
@@ -33,9 +36,9 @@ public class SheetWriter {
     public byte[] write(Sheet sheet, SheetFormat format) {
         try {
             return switch (format) {
-                case PDF -> pdf(layouts.fill(sheet, true));
-                case XLSX -> xlsx(layouts.fill(sheet, false));
-                case CSV -> csv(layouts.fill(safe(sheet), false));
+                case PDF -> pdf(layouts.fill(sheet, true, READABLE));
+                case XLSX -> xlsx(layouts.fill(sheet, false, READABLE));
+                case CSV -> csv(layouts.fill(safe(sheet), false, PLAIN));
             };
         } catch (JRException e) {
             throw new IllegalStateException("the table cannot be written as " + format, e);
@@ -59,6 +62,7 @@ public class SheetWriter {
         configuration.setOnePagePerSheet(false);
         configuration.setIgnorePageMargins(true);
         configuration.setRemoveEmptySpaceBetweenRows(true);
+        configuration.setRemoveEmptySpaceBetweenColumns(true);
         configuration.setWhitePageBackground(false);
         configuration.setSheetNames(new String[] {print.getName()});
         var exporter = new JRXlsxExporter(font.context());

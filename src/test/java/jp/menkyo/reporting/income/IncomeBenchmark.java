@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.TestDatabase;
 import jp.menkyo.bench.Measurement;
@@ -114,10 +115,10 @@ class IncomeBenchmark {
         lines.add(timed(name, () -> income.count(new Criteria(from, to, Grouping.MEANS, null, null))));
     }
 
-    private Measurement timed(String name, Runnable work) {
+    private Measurement timed(String name, Supplier<?> work) {
         var measurement = new Measurement(name);
         for (int n = 0; n < 20; n++) {
-            measurement.time(() -> administrators.doAs(OFFICE, work));
+            measurement.time(() -> administrators.as(OFFICE, work));
         }
         return measurement;
     }

@@ -70,7 +70,7 @@ class SheetWriterTest {
         var parts = unzip(write(months(60), SheetFormat.XLSX, "income.xlsx"));
 
         var table = parts.get("xl/worksheets/sheet1.xml");
-        assertThat(table).contains("<v>5600</v>").contains("<v>336000</v>").doesNotContain("<f>");
+        assertThat(table).contains("t=\"n\"><v>5600.0</v>", "<v>336000.0</v>").doesNotContain("<f>");
         assertThat(parts.get("xl/sharedStrings.xml") + table)
                 .contains("第60分類", FACTS.get("tie"), FACTS.get("producedAt"))
                 .doesNotContain("このページの計");
@@ -86,9 +86,9 @@ class SheetWriterTest {
                 .isEqualTo(
                         """
                         \uFEFF月,収納件数,収納額（円）,取消額（円）,還付額（円）,差引（円）\r
-                        "'=HYPERLINK(""http://example.jp"")",1,"5,600",0,0,"5,600"\r
-                        "カード, 及び""その他\""",2,"11,200",0,0,"11,200"\r
-                        合計,3,"16,800",0,0,"16,800"\r
+                        "'=HYPERLINK(""http://example.jp"")",1,5600,0,0,5600\r
+                        "カード, 及び""その他\""",2,11200,0,0,11200\r
+                        合計,3,16800,0,0,16800\r
                         """);
     }
 

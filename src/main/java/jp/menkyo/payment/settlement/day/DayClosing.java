@@ -2,7 +2,7 @@ package jp.menkyo.payment.settlement.day;
 
 import java.time.LocalDate;
 import jp.menkyo.payment.Means;
-import jp.menkyo.payment.settlement.Closings;
+import jp.menkyo.payment.settlement.store.Closings;
 import jp.menkyo.payment.settlement.day.DaySheet.Line;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.DomainEvent;

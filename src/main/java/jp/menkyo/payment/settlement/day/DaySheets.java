@@ -1,17 +1,19 @@
 package jp.menkyo.payment.settlement.day;
 
+import jp.menkyo.payment.settlement.store.Movement;
+import jp.menkyo.payment.settlement.store.Movements;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.menkyo.payment.Means;
-import jp.menkyo.payment.settlement.Closings;
-import jp.menkyo.payment.settlement.ProviderOrders;
-import jp.menkyo.payment.settlement.ProviderOrders.Listed;
-import jp.menkyo.payment.settlement.SettlementBook;
-import jp.menkyo.payment.settlement.SettlementFiles;
-import jp.menkyo.payment.settlement.TakenFile;
+import jp.menkyo.payment.settlement.store.Closings;
+import jp.menkyo.payment.settlement.store.ProviderOrders;
+import jp.menkyo.payment.settlement.store.ProviderOrders.Listed;
+import jp.menkyo.payment.settlement.store.SettlementBook;
+import jp.menkyo.payment.settlement.store.SettlementFiles;
+import jp.menkyo.payment.settlement.store.TakenFile;
 import jp.menkyo.payment.settlement.day.DaySheet.Counter;
 import jp.menkyo.payment.settlement.day.DaySheet.Line;
 import jp.menkyo.payment.settlement.match.Difference;

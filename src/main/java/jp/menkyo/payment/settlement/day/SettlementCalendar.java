@@ -1,15 +1,17 @@
 package jp.menkyo.payment.settlement.day;
 
+import jp.menkyo.payment.settlement.store.Movement;
+import jp.menkyo.payment.settlement.store.Movements;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jp.menkyo.payment.settlement.Closings;
-import jp.menkyo.payment.settlement.SettlementBook;
-import jp.menkyo.payment.settlement.SettlementFiles;
-import jp.menkyo.payment.settlement.TakenFile;
+import jp.menkyo.payment.settlement.store.Closings;
+import jp.menkyo.payment.settlement.store.SettlementBook;
+import jp.menkyo.payment.settlement.store.SettlementFiles;
+import jp.menkyo.payment.settlement.store.TakenFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

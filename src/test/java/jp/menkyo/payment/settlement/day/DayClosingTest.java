@@ -1,5 +1,6 @@
 package jp.menkyo.payment.settlement.day;
 
+import jp.menkyo.payment.settlement.store.TakenFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,9 +22,9 @@ import jp.menkyo.payment.ledger.Ledger;
 import jp.menkyo.payment.ledger.Ledger.Circumstances;
 import jp.menkyo.payment.settlement.Settlement;
 import jp.menkyo.payment.settlement.SettlementFetch;
-import jp.menkyo.payment.settlement.TakenFile.Source;
+import jp.menkyo.payment.settlement.store.TakenFile.Source;
 import jp.menkyo.payment.settlement.file.FileRefused;
-import jp.menkyo.payment.settlement.file.SettlementFiles;
+import jp.menkyo.payment.settlement.file.SettlementFileWriter;
 import jp.menkyo.payment.settlement.match.Difference;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
@@ -97,7 +98,7 @@ class DayClosingTest {
         var online = paidOnline("or_agrees");
         cash();
         clock.set(DAY.plusDays(1));
-        take(new SettlementFiles(DAY).paid("or_agrees", 5600));
+        take(new SettlementFileWriter(DAY).paid("or_agrees", 5600));
         list(Map.of("or_agrees", 5600L));
         count(Means.CASH, 5600);
 
@@ -137,7 +138,7 @@ class DayClosingTest {
     void booksWhatComesLateOnTheNextOpenDay() {
         cash();
         clock.set(DAY.plusDays(1));
-        take(new SettlementFiles(DAY));
+        take(new SettlementFileWriter(DAY));
         list(Map.of());
         count(Means.CASH, 5600);
         close();
@@ -167,7 +168,7 @@ class DayClosingTest {
                         "決済サービスの注文の記録と照合してください（「決済サービスから取得する」）。",
                         "窓口現金を数えて入力してください。",
                         "説明又は承認のない差異が1件あります。");
-        take(new SettlementFiles(DAY));
+        take(new SettlementFileWriter(DAY));
         list(Map.of("or_missing", 5600L));
         count(Means.CASH, 5000);
 
@@ -189,7 +190,7 @@ class DayClosingTest {
         clock.set(DAY.plusDays(2));
         in(() -> settlement.take(
                 DAY.plusDays(1),
-                new SettlementFiles(DAY.plusDays(1)).paid("or_missing", 5600).bytes(),
+                new SettlementFileWriter(DAY.plusDays(1)).paid("or_missing", 5600).bytes(),
                 Source.UPLOADED,
                 "treasurer1"));
         assertThat(in(() -> calendar.carriedOver())).isZero();
@@ -218,17 +219,17 @@ class DayClosingTest {
     @Test
     void takesAFileOnceAndNoOtherInItsPlace() {
         var online = paidOnline("or_twice");
-        var file = new SettlementFiles(DAY).paid("or_twice", 5600);
+        var file = new SettlementFileWriter(DAY).paid("or_twice", 5600);
 
         assertThat(take(file)).isTrue();
         assertThat(take(file)).isFalse();
         assertThat(take(file)).isFalse();
 
         assertThat(in(() -> payments.balance(online, Account.BANK))).isEqualTo(5600);
-        assertThat(code(() -> take(new SettlementFiles(DAY).paid("or_other", 1))))
+        assertThat(code(() -> take(new SettlementFileWriter(DAY).paid("or_other", 1))))
                 .isEqualTo("OTHER_FILE_TAKEN");
         assertThat(code(() -> take(DAY.plusDays(1), file.bytes()))).isEqualTo("OTHER_DAY");
-        var foreign = file.text().replace(SettlementFiles.MERCHANT, "SOMEBODY-ELSE");
+        var foreign = file.text().replace(SettlementFileWriter.MERCHANT, "SOMEBODY-ELSE");
         assertThat(code(() -> take(DAY, foreign.getBytes(java.nio.charset.StandardCharsets.UTF_8))))
                 .isEqualTo("OTHER_MERCHANT");
     }
@@ -236,7 +237,7 @@ class DayClosingTest {
     @Test
     void keepsBackWhatThePaymentServiceGaveBack() {
         var online = paidOnline("or_back");
-        take(new SettlementFiles(DAY).paid("or_back", 5600));
+        take(new SettlementFileWriter(DAY).paid("or_back", 5600));
         clock.set(DAY.plusDays(1));
         in(() -> {
             var charge = charges.lock(online).get(0);
@@ -251,7 +252,7 @@ class DayClosingTest {
 
         take(
                 DAY.plusDays(1),
-                new SettlementFiles(DAY.plusDays(1)).reversed("or_back", 5600).bytes());
+                new SettlementFileWriter(DAY.plusDays(1)).reversed("or_back", 5600).bytes());
 
         assertThat(in(() -> payments.balance(online, Account.PROVIDER))).isZero();
         assertThat(in(() -> payments.balance(online, Account.BANK))).isZero();
@@ -267,7 +268,7 @@ class DayClosingTest {
         });
         var orderId = in(() -> payments.of(lost)).get(0).orderId();
         assertThat(orderId).isNotNull();
-        provider.lay(DAY, new SettlementFiles(DAY).paid(orderId, 5600).bytes(), Map.of(orderId, 5600L));
+        provider.lay(DAY, new SettlementFileWriter(DAY).paid(orderId, 5600).bytes(), Map.of(orderId, 5600L));
         clock.set(DAY.plusDays(1));
 
         assertThat(in(() -> fetch.fetch(DAY, "treasurer1"))).isEqualTo(SettlementFetch.Outcome.TAKEN);
@@ -306,7 +307,7 @@ class DayClosingTest {
         });
     }
 
-    private boolean take(SettlementFiles file) {
+    private boolean take(SettlementFileWriter file) {
         return take(DAY, file.bytes());
     }
 

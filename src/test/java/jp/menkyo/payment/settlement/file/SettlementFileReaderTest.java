@@ -16,15 +16,15 @@ class SettlementFileReaderTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 5, 11);
 
-    private final SettlementFiles file =
-            new SettlementFiles(DAY).paid("or_a", 5600).paid("or_b", 3200).reversed("or_c", 5600);
+    private final SettlementFileWriter file =
+            new SettlementFileWriter(DAY).paid("or_a", 5600).paid("or_b", 3200).reversed("or_c", 5600);
 
     @Test
     void readsPaymentsAndReversals() {
         var read = SettlementFileReader.read(file.bytes());
 
         assertThat(read.day()).isEqualTo(DAY);
-        assertThat(read.merchant()).isEqualTo(SettlementFiles.MERCHANT);
+        assertThat(read.merchant()).isEqualTo(SettlementFileWriter.MERCHANT);
         assertThat(read.total(Kind.PAID)).isEqualTo(new Yen(8800));
         assertThat(read.total(Kind.REVERSED)).isEqualTo(new Yen(5600));
         assertThat(read.lines()).extracting(SettlementLine::orderId).containsExactly("or_a", "or_b", "or_c");
@@ -43,16 +43,16 @@ class SettlementFileReaderTest {
 
     @Test
     void readsShiftJisAndADayWithoutPayments() {
-        assertThat(SettlementFileReader.read(SettlementFiles.shiftJis(file.text()))
+        assertThat(SettlementFileReader.read(SettlementFileWriter.shiftJis(file.text()))
                         .lines())
                 .hasSize(3);
-        assertThat(SettlementFileReader.read(new SettlementFiles(DAY).bytes()).lines())
+        assertThat(SettlementFileReader.read(new SettlementFileWriter(DAY).bytes()).lines())
                 .isEmpty();
     }
 
     @Test
     void refusesAShiftJisFileWithAWrongTotalWhole() {
-        var wrong = SettlementFiles.shiftJis(file.text("T,3,8900,5600"));
+        var wrong = SettlementFileWriter.shiftJis(file.text("T,3,8900,5600"));
 
         assertThatThrownBy(() -> SettlementFileReader.read(wrong))
                 .isInstanceOf(FileRefused.class)

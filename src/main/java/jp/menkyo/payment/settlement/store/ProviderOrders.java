@@ -1,4 +1,4 @@
-package jp.menkyo.payment.settlement;
+package jp.menkyo.payment.settlement.store;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -25,7 +25,7 @@ public class ProviderOrders {
     /** @param yen paid less taken back, by order */
     public record Listed(Instant askedAt, Map<String, Long> yen) {}
 
-    void add(LocalDate day, Map<String, Long> yen, String askedBy) {
+    public void add(LocalDate day, Map<String, Long> yen, String askedBy) {
         long inquiry = jdbc.sql(
                         "insert into payment.provider_inquiry (day, asked_by, asked_at) values (?, ?, ?) returning id")
                 .params(day, askedBy, OffsetDateTime.now(clock))

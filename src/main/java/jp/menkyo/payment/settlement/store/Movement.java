@@ -1,4 +1,4 @@
-package jp.menkyo.payment.settlement.day;
+package jp.menkyo.payment.settlement.store;
 
 import java.time.LocalDate;
 import jp.menkyo.payment.Means;

@@ -1,4 +1,4 @@
-package jp.menkyo.payment.settlement;
+package jp.menkyo.payment.settlement.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,7 +39,7 @@ public class SettlementBook {
     }
 
     /** The case that an order is for. */
-    Optional<CaseNumber> caseOf(String orderId) {
+    public Optional<CaseNumber> caseOf(String orderId) {
         return jdbc.sql("select case_number from payment.charge where order_id = ? limit 1")
                 .param(orderId)
                 .query(String.class)
@@ -48,7 +48,7 @@ public class SettlementBook {
     }
 
     /** One at a time finds pairs; whoever comes second waits and finds what is left. */
-    void pairAlone() {
+    public void pairAlone() {
         jdbc.sql(
                         "select pg_advisory_xact_lock(hashtextextended('payment.pairing:' || current_setting('app.tenant'), 0))")
                 .query((row, n) -> n)

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes settlement files as the payment service does. */
-public final class SettlementFiles {
+public final class SettlementFileWriter {
 
     public static final String MERCHANT = "MENKYO-DEMO-13";
 
@@ -16,26 +16,26 @@ public final class SettlementFiles {
     private long paid;
     private long reversed;
 
-    public SettlementFiles(LocalDate day) {
+    public SettlementFileWriter(LocalDate day) {
         this.day = day;
     }
 
-    public SettlementFiles paid(String orderId, long yen) {
+    public SettlementFileWriter paid(String orderId, long yen) {
         paid += yen;
         return line(orderId, "PAID", Long.toString(yen));
     }
 
-    public SettlementFiles reversed(String orderId, long yen) {
+    public SettlementFileWriter reversed(String orderId, long yen) {
         reversed += yen;
         return line(orderId, "REVERSED", Long.toString(yen));
     }
 
-    SettlementFiles line(String orderId, String kind, String yen) {
+    SettlementFileWriter line(String orderId, String kind, String yen) {
         lines.add("D,%d,%s,%s,CARD,%s,%sT09:30:00+09:00".formatted(lines.size() + 1, orderId, kind, yen, day));
         return this;
     }
 
-    SettlementFiles raw(String line) {
+    SettlementFileWriter raw(String line) {
         lines.add(line);
         return this;
     }

@@ -1,4 +1,4 @@
-package jp.menkyo.payment.settlement.day;
+package jp.menkyo.payment.settlement.store;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** Money that came and went by the book, by day and means. */
 @Repository
-class Movements {
+public class Movements {
 
     private static final String SUMS = """
             select e.business_day, e.means, count(*) as entries,
@@ -27,7 +27,7 @@ class Movements {
         this.jdbc = jdbc;
     }
 
-    List<Movement> between(LocalDate from, LocalDate to) {
+    public List<Movement> between(LocalDate from, LocalDate to) {
         return jdbc.sql(SUMS)
                 .params(from, to)
                 .query((row, n) -> new Movement(

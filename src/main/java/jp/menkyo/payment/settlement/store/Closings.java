@@ -1,4 +1,4 @@
-package jp.menkyo.payment.settlement;
+package jp.menkyo.payment.settlement.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package jp.menkyo.payment.settlement;
+package jp.menkyo.payment.settlement.store;
 
 import java.time.Instant;
 import java.time.LocalDate;

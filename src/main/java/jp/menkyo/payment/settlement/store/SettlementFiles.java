@@ -1,4 +1,4 @@
-package jp.menkyo.payment.settlement;
+package jp.menkyo.payment.settlement.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,7 +38,7 @@ public class SettlementFiles {
     }
 
     /** Keeps the file with its lines; false when there is one of this day already. */
-    boolean add(SettlementFile file, TakenFile.Source source, String takenBy) {
+    public boolean add(SettlementFile file, TakenFile.Source source, String takenBy) {
         var id = OpaqueId.random("sf");
         var sql = """
                 insert into payment.settlement_file
@@ -108,7 +108,7 @@ public class SettlementFiles {
                 .list();
     }
 
-    void match(Pair pair) {
+    public void match(Pair pair) {
         jdbc.sql("insert into payment.settlement_match (entry_id, file_id, number, matched_at) values (?, ?, ?, ?)")
                 .params(
                         pair.booked().entryId(),
