@@ -31,6 +31,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         ((DefaultSingletonBeanRegistry) context.getBeanFactory())
                 .registerDisposableBean("testDatabase", DATABASE::close);
         var settings = Demo.properties(DATABASE, HOME.toAbsolutePath(), 0);
+        // tests turn the wheel of inquiries by file themselves
+        settings.put("menkyo.gateway.juki.files.every", "24h");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", settings));
     }
 }

@@ -28,7 +28,10 @@ public final class GatewayWords {
             Map.entry("SEARCH_BY_ITEMS", "4情報による検索"),
             Map.entry("SEARCH_BY_CODE", "住民票コードによる検索"),
             Map.entry("CONFIRM_CANDIDATE", "検索した人の確認"),
-            Map.entry("OBTAIN_NUMBER", "個人番号の取得"));
+            Map.entry("OBTAIN_NUMBER", "個人番号の取得"),
+            Map.entry("SEND_FILE", "一括照会ファイルの送信"),
+            Map.entry("ASK_FILE", "一括照会の進み具合の確認"),
+            Map.entry("FETCH_FILE", "一括照会の回答ファイルの取得"));
 
     /** What another side calls a failure of its own. */
     private static final Map<String, String> OTHERS =

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import jp.menkyo.simulator.juki.file.NetworkKeys;
 import jp.menkyo.simulator.tls.DemoTls;
 
 /** Settings that point the application at the simulators. */
@@ -35,6 +36,7 @@ public final class Simulators {
             properties.put("menkyo.gateway." + SERVED.get(n) + ".url", "https://127.0.0.1:" + ports.get(n));
             properties.putAll(certificates.properties(SERVED.get(n)));
         }
+        properties.putAll(NetworkKeys.under(home).properties());
         properties.put("menkyo.gateway.breaker.open-for", "3s");
         properties.put("menkyo.payment.callback-secret", CALLBACK_SECRET);
         properties.put("menkyo.payment.settlement.merchant", "MENKYO-DEMO-13");

@@ -43,18 +43,18 @@ class OnlinePayment implements PaymentService, PaymentSettlements {
     }
 
     @Override
-    public Status status(String orderId) {
+    public Standing status(String orderId) {
         OrderMessages.requireOrder(orderId);
-        return line.read(new Call<>(
-                        null,
-                        "ORDER_STATUS",
-                        orderId + ":ORDER_STATUS",
-                        legalBasis,
-                        "/v1/orders/" + orderId,
-                        null,
-                        OrderState.class,
-                        answer -> answer.orderId().equals(orderId)))
-                .status();
+        var state = line.read(new Call<>(
+                null,
+                "ORDER_STATUS",
+                orderId + ":ORDER_STATUS",
+                legalBasis,
+                "/v1/orders/" + orderId,
+                null,
+                OrderState.class,
+                answer -> answer.orderId().equals(orderId)));
+        return new Standing(state.status(), state.method());
     }
 
     @Override

@@ -37,7 +37,9 @@ final class OrderMessages {
         }
     }
 
-    record OrderState(String requestId, String orderId, PaymentService.Status status) implements Answer {
+    record OrderState(
+            String requestId, String orderId, PaymentService.Status status, PaymentService.@Nullable Method method)
+            implements Answer {
 
         OrderState {
             requireOrder(orderId);

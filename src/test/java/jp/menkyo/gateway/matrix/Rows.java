@@ -48,6 +48,11 @@ final class Rows {
                         .after(Rows::byCode),
                 Row.reads("juki", "OBTAIN_NUMBER", "/v1/numbers", Rows::number, "OBTAINED")
                         .after(Rows::byCode),
+                Row.sends("juki", "SEND_FILE", "/v1/files/", FileRows::send, "ACKNOWLEDGED"),
+                Row.reads("juki", "ASK_FILE", "/v1/files/", FileRows::ask, "ASKED")
+                        .after(FileRows::send),
+                Row.reads("juki", "FETCH_FILE", "/v1/files/", FileRows::fetch, "FETCHED")
+                        .after(FileRows::send),
                 Row.sends("infonet", "ASK_PERMIT", "/v1/permits", Rows::query, "PLACED")
                         .after(Rows::code)
                         .but(Fault.PERMIT_REFUSED, "REFUSED_BY_NETWORK")
@@ -156,7 +161,7 @@ final class Rows {
     }
 
     private static String status(Scene scene) {
-        return scene.port(PaymentService.class).status(scene.earlier()).name();
+        return scene.port(PaymentService.class).status(scene.earlier()).status().name();
     }
 
     private static String settlement(Scene scene) {

@@ -6,6 +6,7 @@ import jp.menkyo.simulator.Faults;
 import jp.menkyo.simulator.server.GatewayServer;
 import jp.menkyo.simulator.server.Question;
 import jp.menkyo.simulator.server.Reply;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,11 @@ public class PayproviderSimulator implements AutoCloseable {
 
     record Placed(String requestId, String chargeId, long amount, String orderId, URI paymentPage) {}
 
-    record OrderState(String requestId, String orderId, Order.State status) {}
+    record OrderState(
+            String requestId,
+            String orderId,
+            Order.State status,
+            @Nullable PayMethod method) {}
 
     private Reply answer(Question question) {
         if (question.path().equals("/v1/orders")) {
@@ -64,7 +69,7 @@ public class PayproviderSimulator implements AutoCloseable {
 
     private Reply about(Question question, Order order) {
         var orderId = question.aboutSomebodyElse() ? "or_somebody_else" : order.orderId();
-        return Reply.json(new OrderState(question.requestId(), orderId, order.state()));
+        return Reply.json(new OrderState(question.requestId(), orderId, order.state(), order.method()));
     }
 
     public GatewayServer server() {

@@ -61,11 +61,12 @@ public class SettlementDesk {
         int number = 0;
         for (var one : taken) {
             number++;
-            text.append("D,%d,%s,%s,CARD,%d,%s\r\n"
+            text.append("D,%d,%s,%s,%s,%d,%s\r\n"
                     .formatted(
                             number,
                             one.orderId(),
                             one.yen() < 0 ? "REVERSED" : "PAID",
+                            one.method(),
                             Math.abs(one.yen()),
                             one.at()));
         }

@@ -36,16 +36,17 @@ class Takings {
      * @param at moment in ISO 8601, with the office's offset
      * @param yen negative when it was taken back
      */
-    record Taking(String orderId, String at, long yen) {
+    record Taking(String orderId, PayMethod method, String at, long yen) {
 
         boolean on(LocalDate day) {
             return at.startsWith(day.toString());
         }
     }
 
-    synchronized void note(String orderId, long yen) {
+    synchronized void note(Order order, long yen) {
         var at = clock.instant().atZone(clock.getZone()).toOffsetDateTime().withNano(0);
-        var taking = new Taking(orderId, at.toString(), yen);
+        var method = order.method() == null ? PayMethod.CARD : order.method();
+        var taking = new Taking(order.orderId(), method, at.toString(), yen);
         all.add(taking);
         try {
             Files.createDirectories(file.getParent());
