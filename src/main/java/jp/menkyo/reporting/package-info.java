@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "統計・帳票",
-        allowedDependencies = {"shared", "payment"})
+        allowedDependencies = {"shared", "print", "payment"})
 package jp.menkyo.reporting;
 
 import org.jspecify.annotations.NullMarked;

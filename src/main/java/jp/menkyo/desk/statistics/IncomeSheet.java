@@ -25,7 +25,6 @@ final class IncomeSheet {
                 "producedBy", producedBy,
                 "producedAt", moment(producedAt));
         return new Sheet(
-                "income-statistics",
                 facts,
                 table.lines().stream().map(IncomeSheet::row).toList());
     }

@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A table to be laid out.
+ * The income statistics, to be laid out.
  *
- * @param layout id of the report, its folder under {@code reports}
  * @param facts what the layout shows once: criteria, period, who made it and when
- * @param rows beans whose fields the layout reads
+ * @param rows one for each line, by the names of the layout's fields
  */
-public record Sheet(String layout, Map<String, String> facts, List<? extends Map<String, ?>> rows) {
+public record Sheet(Map<String, String> facts, List<Map<String, Object>> rows) {
 
     public Sheet {
         facts = Map.copyOf(facts);
