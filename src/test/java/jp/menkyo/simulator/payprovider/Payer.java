@@ -16,9 +16,11 @@ public class Payer {
     private final OrderBook orders;
     private final CallbackSender sender;
     private final Clock clock;
+    private final Takings takings;
     private final Set<String> willing = ConcurrentHashMap.newKeySet();
 
-    Payer(OrderBook orders, CallbackSender sender, Clock clock) {
+    Payer(OrderBook orders, CallbackSender sender, Clock clock, Takings takings) {
+        this.takings = takings;
         this.clock = clock;
         this.orders = orders;
         this.sender = sender;
@@ -41,6 +43,7 @@ public class Payer {
     /** Pays an order and reports it; another amount or currency is what a payer gets wrong. */
     Order pay(Order order, @Nullable Long amount, @Nullable String currency) {
         var chosen = order.method() == null ? order.by(PayMethod.CARD, LocalDate.now(clock)) : order;
+        takings.note(chosen, amount == null ? order.amount() : amount);
         var paid = orders.keep(chosen.paid());
         sender.report(paid, amount == null ? order.amount() : amount, currency == null ? "JPY" : currency, this::heard);
         return paid;
@@ -60,6 +63,7 @@ public class Payer {
 
     /** The payer, or the payer's bank, takes the payment back. */
     Order reverse(Order order) {
+        takings.note(order, -order.amount());
         var reversed = orders.keep(order.reversed());
         sender.report(reversed, "REVERSED", order.amount(), "JPY", told -> {});
         return reversed;
