@@ -9,9 +9,12 @@ import jp.menkyo.demo.DemoConfiguration;
 import jp.menkyo.mynumber.BulkVault;
 import jp.menkyo.mynumber.VaultOffice;
 import jp.menkyo.mynumber.reveal.NumberedCases;
+import jp.menkyo.outside.Crowd;
+import jp.menkyo.outside.Leftovers;
 import jp.menkyo.workflow.Aftermath;
 import jp.menkyo.workflow.LicenceHolders;
 import jp.menkyo.workflow.Office;
+import jp.menkyo.workflow.Officers;
 import jp.menkyo.workflow.OnlineApplications;
 import jp.menkyo.workflow.PaperApplications;
 import jp.menkyo.workflow.RaceCases;
@@ -31,6 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
     DemoConfiguration.class,
     TestClockConfiguration.class,
     Office.class,
+    Officers.class,
     OnlineApplications.class,
     PaperApplications.class,
     LicenceHolders.class,
@@ -38,7 +42,9 @@ import org.springframework.test.context.ContextConfiguration;
     RaceCases.class,
     Aftermath.class,
     VaultOffice.class,
-    BulkVault.class
+    BulkVault.class,
+    Leftovers.class,
+    Crowd.class
 })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface MenkyoTest {}

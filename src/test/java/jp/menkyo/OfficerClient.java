@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import jp.menkyo.demo.DemoStaff;
+import jp.menkyo.simulator.portal.Multipart;
 
 /** A program that works over HTTP as an officer would: one cookie jar, the CSRF header with everything that changes. */
 public final class OfficerClient {
@@ -77,6 +78,11 @@ public final class OfficerClient {
                 .header("Accept", "text/html,application/xhtml+xml")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Sends scans. */
+    public HttpResponse<String> upload(String path, Multipart body) {
+        return send(with(csrf(), to(path)).header("Content-Type", body.type()).POST(body.publisher()));
     }
 
     /** To the engine's web applications, with the token that they keep in a cookie. */

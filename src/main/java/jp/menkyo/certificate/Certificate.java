@@ -51,16 +51,29 @@ public record Certificate(
                 null);
     }
 
+    /** @throws CertificateRefused when it is void */
     Certificate issued(Instant at) {
+        requireValid();
         return with(State.ISSUED, at, null, null, null, null);
     }
 
+    /** @throws CertificateRefused when it is void */
     Certificate dispatched(Delivery how, @Nullable String tracking, Instant at) {
+        requireValid();
         return with(State.DISPATCHED, issuedAt, how, tracking, at, null);
     }
 
+    /** The first end counts: what is void stays so, for the same reason. */
     Certificate voided(VoidReason reason, String by, Instant at) {
-        return with(state, issuedAt, delivery, trackingNumber, dispatchedAt, new Voiding(reason, by, at));
+        return valid()
+                ? with(state, issuedAt, delivery, trackingNumber, dispatchedAt, new Voiding(reason, by, at))
+                : this;
+    }
+
+    private void requireValid() {
+        if (!valid()) {
+            throw CertificateRefused.sheetVoid();
+        }
     }
 
     private Certificate with(

@@ -95,7 +95,7 @@ public class Certificates {
     public void issue(CaseNumber caseNumber, String by) {
         var certificate = rows.lock(caseNumber).orElseThrow(CertificateMissing::new);
         if (certificate.state() == Certificate.State.PREPARED) {
-            step(certificate, certificate.issued(clock.instant()), by);
+            step(certificate.issued(clock.instant()), by);
             ends.othersThan(certificate, by);
         }
     }
@@ -113,14 +113,11 @@ public class Certificates {
         issue(caseNumber, by);
         var certificate = rows.lock(caseNumber).orElseThrow(CertificateMissing::new);
         if (certificate.state() == Certificate.State.ISSUED) {
-            step(certificate, certificate.dispatched(delivery, trackingNumber, clock.instant()), by);
+            step(certificate.dispatched(delivery, trackingNumber, clock.instant()), by);
         }
     }
 
-    private void step(Certificate before, Certificate after, String by) {
-        if (!before.valid()) {
-            throw CertificateRefused.sheetVoid();
-        }
+    private void step(Certificate after, String by) {
         rows.change(after, by);
         events.publishEvent(CertificateChanged.to(after));
     }

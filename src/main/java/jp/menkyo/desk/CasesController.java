@@ -1,13 +1,16 @@
 package jp.menkyo.desk;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
 import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseNotFound;
 import jp.menkyo.casefile.CaseSearch;
 import jp.menkyo.casefile.CaseState;
 import jp.menkyo.desk.reveal.NumberSections;
+import jp.menkyo.document.DocumentKind;
 import jp.menkyo.gateway.GatewayWords;
+import jp.menkyo.intake.ApplicationProgress;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.casepage.CasePages;
 import jp.menkyo.workflow.casepage.words.CaseWords;
@@ -36,6 +39,7 @@ class CasesController {
     private final CaseWords words;
     private final AuditTrail audit;
     private final NumberSections numbers;
+    private final ApplicationProgress progress;
 
     CasesController(
             CaseSearch search,
@@ -43,13 +47,15 @@ class CasesController {
             CasePages pages,
             CaseWords words,
             AuditTrail audit,
-            NumberSections numbers) {
+            NumberSections numbers,
+            ApplicationProgress progress) {
         this.search = search;
         this.cases = cases;
         this.pages = pages;
         this.words = words;
         this.audit = audit;
         this.numbers = numbers;
+        this.progress = progress;
     }
 
     /** Takes a search down in the session and shows what it finds; a name never becomes part of an address. */
@@ -99,6 +105,13 @@ class CasesController {
         model.addAttribute("page", pages.open(number, "CASE_PAGE"));
         model.addAttribute("timeline", audit.of(number));
         model.addAttribute("words", words);
+        model.addAttribute("awaitsAmendment", progress.awaitsAmendment(number));
+        model.addAttribute("withdrawable", progress.withdrawable(number));
+        model.addAttribute(
+                "papers",
+                Arrays.stream(DocumentKind.values())
+                        .filter(DocumentKind::handedIn)
+                        .toList());
         return "desk/case";
     }
 }

@@ -6,7 +6,10 @@ import jp.menkyo.shared.WarekiDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Gives receipt numbers, counted anew each year; a number given in a transaction that fails is given again. */
+/**
+ * Gives receipt numbers, counted anew each year by all administrators together: the number is also that of the case and its
+ * process. A number given in a transaction that fails is given again.
+ */
 @Component
 class ReceiptNumbers {
 
@@ -20,7 +23,7 @@ class ReceiptNumbers {
         int year = WarekiDate.reiwaYear(receivedOn);
         long running = jdbc.sql("""
                         insert into intake.receipt_counter (reiwa_year, last) values (?, 1)
-                        on conflict (administrator, reiwa_year) do update set last = receipt_counter.last + 1
+                        on conflict (reiwa_year) do update set last = receipt_counter.last + 1
                         returning last
                         """).param(year).query(Long.class).single();
         return CaseNumber.of(year, running);

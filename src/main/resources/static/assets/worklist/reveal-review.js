@@ -24,6 +24,12 @@ export function wire(address, host) {
   host.querySelectorAll('button[data-path]').forEach((button) => {
     button.addEventListener('click', () => judge(path, button, host, address));
   });
+  host.querySelectorAll('a[data-turn]').forEach((link) => {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      open(link.getAttribute('href'), host);
+    });
+  });
 }
 
 async function judge(path, button, host, address) {

@@ -9,7 +9,7 @@ export async function problem(answer) {
   }
   const type = answer.headers.get('Content-Type') || '';
   const found = type.includes('json') ? await answer.json() : {};
-  return { title: found.title || broken, errors: found.errors || [] };
+  return { title: found.title || broken, code: found.code, errors: found.errors || [] };
 }
 
 export function notice(kind, words) {
@@ -40,15 +40,15 @@ export function refusal(found) {
   return box;
 }
 
-// The input stays on the page: whoever signs in again elsewhere can go on here.
+// In another tab, because the Tasklist soon leaves a page whose session has ended.
 function signIn() {
   const link = document.createElement('a');
   link.href = '/login';
   link.target = '_blank';
   link.rel = 'noopener';
-  link.textContent = '別のタブでログインし直す';
+  link.textContent = 'ログインし直してください';
   const words = document.createElement('span');
-  words.append(link, 'と、この画面の入力のまま続けられます。');
+  words.append('入力した内容を控えてから、', link, '。');
   return words;
 }
 

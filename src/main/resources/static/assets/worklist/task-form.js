@@ -1,19 +1,21 @@
 // The page of a user task, inside the Tasklist and on our own pages. Draws what the server sends, posts what the officer
 // chose. Keeps nothing in the browser.
 import { mark, notice, problem, refusal } from './task-answers.js';
+import { answer, chosen, remember, showFields, toOutcomes } from './task-choices.js';
 import { sayEras } from './era-dates.js';
+import { show } from './viewer.js';
 
 const base = '/desk/tasks/';
 
 export async function open(taskId, host) {
   host.replaceChildren(notice('info', '事案を読み込んでいます…'));
   style();
-  const answer = await fetch(base + encodeURIComponent(taskId) + '/form', { credentials: 'same-origin' });
-  if (!answer.ok) {
-    host.replaceChildren(refusal(await problem(answer)));
+  const got = await fetch(base + encodeURIComponent(taskId) + '/form', { credentials: 'same-origin' });
+  if (!got.ok) {
+    host.replaceChildren(refusal(await problem(got)));
     return;
   }
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const page = new DOMParser().parseFromString(await got.text(), 'text/html');
   host.replaceChildren(...page.body.children);
   wire(taskId, host);
 }
@@ -23,9 +25,9 @@ function wire(taskId, host) {
     button.addEventListener('click', () => show(host, button));
   });
   host.querySelectorAll('input[name="outcome"]').forEach((choice) => {
-    choice.addEventListener('change', () => fields(host));
+    choice.addEventListener('change', () => showFields(host));
   });
-  fields(host);
+  showFields(host);
   sayEras(host);
   on(host, '[data-action="go"]', () => toOutcomes(host));
   on(host, '[data-action="claim"]', () => post(taskId, 'claim', {}, host, () => open(taskId, host).then(() => toOutcomes(host))));
@@ -40,64 +42,25 @@ function on(host, selector, act) {
   }
 }
 
-// To where the officer acts: the first outcome, or the button that makes the task one's own.
-function toOutcomes(host) {
-  const place = host.querySelector('input[name="outcome"], [data-action="claim"], [data-outcomes]');
-  place.focus();
-  host.querySelector('[data-outcomes]').scrollIntoView({ block: 'nearest' });
-}
-
-// Documents open beside the case, so that both stay in view.
-function show(host, button) {
-  const viewer = host.querySelector('[data-viewer]');
-  const frame = document.createElement('iframe');
-  frame.src = button.dataset.document;
-  frame.title = button.dataset.title;
-  viewer.replaceChildren(frame);
-  viewer.hidden = false;
-  host.querySelectorAll('[data-document]').forEach((other) => other.setAttribute('aria-pressed', String(other === button)));
-}
-
-function chosen(host) {
-  return host.querySelector('input[name="outcome"]:checked');
-}
-
-function fields(host) {
-  const choice = chosen(host);
-  host.querySelectorAll('[data-fields]').forEach((group) => {
-    group.hidden = !choice || group.dataset.fields !== choice.value;
-  });
-}
-
 function complete(taskId, host) {
   const choice = chosen(host);
   if (!choice) {
     say(host, refusal({ title: '結果を選んでください。' }));
     return;
   }
-  const body = { version: Number(host.querySelector('[data-version]').dataset.version), outcome: choice.value };
-  host.querySelectorAll('[data-fields="' + choice.value + '"] [data-field]').forEach((input) => {
-    body[input.dataset.field] = input.value;
-  });
   const then = choice.closest('label').querySelector('[data-then]').textContent;
-  post(taskId, 'complete', body, host, () => done(host, then));
+  post(taskId, 'complete', answer(host), host, () => done(host, then));
 }
 
 async function post(taskId, act, body, host, after) {
   const buttons = host.querySelectorAll('button[data-action]');
   buttons.forEach((button) => (button.disabled = true));
   try {
-    const csrf = await (await fetch('/api/csrf', { credentials: 'same-origin' })).json();
-    const answer = await fetch('/api/worklist/' + encodeURIComponent(taskId) + '/' + act, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json', [csrf.header]: csrf.token },
-      body: JSON.stringify(body),
-    });
-    if (answer.ok) {
+    const got = await send('/api/worklist/' + encodeURIComponent(taskId) + '/' + act, body);
+    if (got.ok) {
       await after();
     } else {
-      await refuse(host, answer);
+      await refuse(taskId, host, got);
     }
   } catch (failure) {
     say(host, refusal({ title: 'サーバーに届きませんでした。入力はこの画面に残っています。しばらくしてからもう一度完了してください。' }));
@@ -106,10 +69,42 @@ async function post(taskId, act, body, host, after) {
   }
 }
 
-async function refuse(host, answer) {
-  const found = await problem(answer);
+async function send(address, body) {
+  const token = await fetch('/api/csrf', { credentials: 'same-origin' });
+  if (!token.ok) {
+    return token;
+  }
+  const csrf = await token.json();
+  return fetch(address, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json', [csrf.header]: csrf.token },
+    body: JSON.stringify(body),
+  });
+}
+
+async function refuse(taskId, host, got) {
+  const found = await problem(got);
+  const box = refusal(found);
+  if (found.code === 'STALE_VERSION') {
+    box.append(again(taskId, host));
+  }
   mark(host, found);
-  say(host, refusal(found));
+  say(host, box);
+}
+
+// Reads the case anew and keeps what the officer has filled in.
+function again(taskId, host) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = '入力を残して読み直す';
+  button.addEventListener('click', async () => {
+    const restore = remember(host);
+    await open(taskId, host);
+    restore();
+    toOutcomes(host);
+  });
+  return button;
 }
 
 function done(host, then) {

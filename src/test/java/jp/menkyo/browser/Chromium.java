@@ -1,9 +1,9 @@
 package jp.menkyo.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,24 +21,39 @@ final class Chromium implements CloseableResource {
     private final Playwright playwright;
     private final Browser browser;
 
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
     Chromium() {
-        boolean installed = Files.isExecutable(SYSTEM);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-        var options = new BrowserType.LaunchOptions()
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync"));
-        if (installed) {
+                .setEnv(installed() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+        var options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+        if (installed()) {
             options.setExecutablePath(SYSTEM);
         }
         browser = playwright.chromium().launch(options);
+    }
+
+    private static boolean installed() {
+        return Files.isExecutable(SYSTEM);
+    }
+
+    /** Another browser, which keeps its cache, history and storage in this folder. */
+    static BrowserContext keepingIn(Path profile, Browser like) {
+        var options = new BrowserType.LaunchPersistentContextOptions()
+                .setArgs(ARGUMENTS)
+                .setLocale("ja-JP")
+                .setTimezoneId("Asia/Tokyo");
+        if (installed()) {
+            options.setExecutablePath(SYSTEM);
+        }
+        return like.browserType().launchPersistentContext(profile, options);
     }
 
     Browser browser() {

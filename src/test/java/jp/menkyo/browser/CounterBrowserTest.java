@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jp.menkyo.casefile.CaseState;
 import jp.menkyo.document.DocumentInfo;
 import jp.menkyo.document.DocumentKind;
 import jp.menkyo.document.Documents;
@@ -21,6 +22,8 @@ import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.shared.person.PersonName;
 import jp.menkyo.simulator.paper.Papers;
+import jp.menkyo.workflow.Office;
+import jp.menkyo.workflow.PaperApplications;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +36,12 @@ class CounterBrowserTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    PaperApplications papers;
 
     @Autowired
     Clock clock;
@@ -115,6 +124,31 @@ class CounterBrowserTest {
         page.locator("[name=procedure]").selectOption("NEW");
         assertThat(page.getByLabel("取得年月")).isVisible();
         assertThat(page.getByLabel("見つけた日")).isHidden();
+    }
+
+    @Test
+    void takesInTheAnswerToARequestForCorrection(Officers officers) {
+        var caseNumber = papers.handIn(PaperApplications.ordinary());
+        office.complete(caseNumber, "Task_Examine", "examiner1", "REQUEST_AMENDMENT", "wanted", "戸籍抄本");
+        office.awaitState(caseNumber, CaseState.AWAITING_AMENDMENT);
+        var officer = officers.named("reception1");
+        officer.open("/desk/cases/" + caseNumber.value());
+        var page = officer.page();
+        var receive = page.getByText("補正の書類を受け付ける");
+
+        receive.click();
+        assertThat(page.locator("#messages")).containsText("補正の書類が付いていません");
+        Accessibility.check(page);
+        page.locator("#scan-kind").selectOption("KOSEKI_EXTRACT");
+        page.locator("#scan-file")
+                .setInputFiles(new FilePayload("koseki.pdf", "application/pdf", Papers.pdf("koseki")));
+        page.locator("#scan-add").click();
+        officer.pictureOfAll("case-papers");
+        receive.click();
+
+        assertThat(receive).hasCount(0);
+        office.awaitTask(caseNumber, "Task_ConfirmAmendment");
+        assertThat(documents.of(caseNumber)).extracting(DocumentInfo::kind).contains(DocumentKind.KOSEKI_EXTRACT);
     }
 
     private static Officer counter(Officers officers, String procedure) {

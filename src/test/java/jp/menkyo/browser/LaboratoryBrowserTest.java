@@ -2,7 +2,9 @@ package jp.menkyo.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import jp.menkyo.gateway.GatewayStatus;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.simulator.Fault;
 import jp.menkyo.simulator.Faults;
 import jp.menkyo.workflow.Office;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +20,9 @@ class LaboratoryBrowserTest {
 
     @Autowired
     Faults faults;
+
+    @Autowired
+    GatewayStatus gateways;
 
     @AfterEach
     void repair() {
@@ -58,6 +63,29 @@ class LaboratoryBrowserTest {
         manager.pictureOfAll("gateways");
         page.locator("[data-gateway=juki]").getByText("事案を見る").click();
         assertThat(page.locator("table")).containsText(caseNumber);
+    }
+
+    @Test
+    void aPaperThatIsNotScannedSaysSoInItsPlaceAndOpensOnceTheScannerAnswers(Officers officers) {
+        faults.set("virusscan", Fault.DOWN, null);
+        var bench = officers.stranger("/simulator/");
+        bench.locator("[data-play=registration-ok]").click();
+        var caseNumber = bench.locator("[data-played]").textContent();
+        try (var examiner = officers.freshly("examiner1")) {
+            examiner.open("/desk/cases/" + caseNumber);
+            var paper = examiner.page().locator("[data-document]").first();
+            assertThat(paper).containsText("未検査");
+
+            paper.click();
+            assertThat(examiner.page().locator("[data-viewer]")).containsText("しばらくしてからもう一度開いてください");
+            examiner.pictureOfAll("paper-not-scanned");
+
+            faults.clear();
+            gateways.retry("virusscan");
+            paper.click();
+            assertThat(examiner.page().locator("[data-viewer] iframe")).isVisible();
+        }
+        bench.context().close();
     }
 
     @Test

@@ -32,12 +32,20 @@ final class Officer implements AutoCloseable {
 
     /** Signs in. */
     Officer(Browser browser, String base, String username) {
+        this(
+                browser.newContext(new Browser.NewContextOptions()
+                        .setLocale("ja-JP")
+                        .setTimezoneId("Asia/Tokyo")
+                        .setViewportSize(WIDTH, HEIGHT)),
+                base,
+                username);
+    }
+
+    /** Signs in at a window that is there. */
+    Officer(BrowserContext context, String base, String username) {
         this.base = base;
         this.username = username;
-        this.context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("ja-JP")
-                .setTimezoneId("Asia/Tokyo")
-                .setViewportSize(WIDTH, HEIGHT));
+        this.context = context;
         this.page = context.newPage();
         page.setDefaultTimeout(20_000);
         page.onPageError(complaints::add);

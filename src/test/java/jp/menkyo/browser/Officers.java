@@ -2,6 +2,7 @@ package jp.menkyo.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import jp.menkyo.demo.DemoStaff;
@@ -28,6 +29,11 @@ final class Officers {
     /** The officer at a window of the test's own, which it may change as it likes and closes. */
     Officer freshly(String username) {
         return new Officer(browser, address, username);
+    }
+
+    /** The officer at a browser that keeps in a folder what browsers of an office keep; the test closes it. */
+    Officer keepingIn(Path profile, String username) {
+        return new Officer(Chromium.keepingIn(profile, browser), address, username);
     }
 
     /** A page of somebody who has not signed in; the test closes its context. */

@@ -36,7 +36,12 @@ class DemoOffice {
 
     private static final Set<String> LEFT_BEFORE_EVERY_TASK = Set.of(
             "registration-koseki-inconclusive",
+            "registration-elsewhere",
             "correction-marriage",
+            "correction-elsewhere",
+            "correction-unknown-number",
+            "correction-no-duty",
+            "reissue-disaster",
             "reissue-torn",
             "found-certificate",
             "deletion-death",
@@ -73,6 +78,11 @@ class DemoOffice {
 
     private record Running(CaseNumber caseNumber, Plan plan, int done, int inVain) {
 
+        /** Are the tasks done that the plan says? */
+        boolean ready() {
+            return done >= plan.tasks();
+        }
+
         Running looked(boolean worked) {
             return worked
                     ? new Running(caseNumber, plan, done + 1, 0)
@@ -106,18 +116,34 @@ class DemoOffice {
     }
 
     private void begin(Plan plan) {
-        plays.begin(plan.story()).ifPresent(caseNumber -> running.add(new Running(caseNumber, plan, 0, 0)));
-        begun++;
+        plays.begin(plan.story()).ifPresent(caseNumber -> {
+            running.add(new Running(caseNumber, plan, 0, 0));
+            begun++;
+        });
     }
 
     private void look(Running one) {
-        boolean open = cases.get(one.caseNumber()).state().open();
-        if (open && one.done() < one.plan().tasks() && one.inVain() < PATIENCE) {
-            running.add(one.looked(teller.goOn(one.caseNumber(), one.plan().story())));
+        if (!over(one)) {
+            running.add(one.looked(goOn(one)));
         } else if (one.plan().tasks() == TO_THE_END
                 && LEFT_BEFORE_EVERY_TASK.contains(one.plan().story().name())) {
             IntStream.range(0, one.done())
                     .forEach(tasks -> plans.add(new Plan(one.plan().story(), tasks)));
         }
+    }
+
+    private boolean over(Running one) {
+        boolean open = cases.get(one.caseNumber()).state().open();
+        return !open || one.inVain() >= PATIENCE || one.ready() && teller.atATask(one.caseNumber());
+    }
+
+    /** Officers stop before the task that is to be left; the applicant may still have to bring the case to it. */
+    private boolean goOn(Running one) {
+        var story = one.plan().story();
+        if (!one.ready()) {
+            return teller.goOn(one.caseNumber(), story);
+        }
+        teller.letApplicantAct(one.caseNumber(), story);
+        return false;
     }
 }

@@ -5,6 +5,7 @@ import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.simulator.scenario.Applicants;
 import jp.menkyo.simulator.story.Story;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
 /** Carries stories on, a small step at a time: the applicant first, then one officer. */
@@ -13,17 +14,31 @@ public class StoryTeller {
 
     private final Applicants applicants;
     private final Clerk clerk;
+    private final TaskService tasks;
     private final HistoryService history;
 
-    StoryTeller(Applicants applicants, Clerk clerk, HistoryService history) {
+    StoryTeller(Applicants applicants, Clerk clerk, TaskService tasks, HistoryService history) {
         this.applicants = applicants;
         this.clerk = clerk;
+        this.tasks = tasks;
         this.history = history;
     }
 
     /** @return did an officer do a task? */
     public boolean goOn(CaseNumber caseNumber, Story story) {
         return !applicants.act(caseNumber, story) && clerk.workOn(caseNumber, new Script(caseNumber, story));
+    }
+
+    /** Has the case come to a task that waits for an officer? */
+    boolean atATask(CaseNumber caseNumber) {
+        return tasks.createTaskQuery()
+                        .processInstanceBusinessKey(caseNumber.value())
+                        .count()
+                > 0;
+    }
+
+    void letApplicantAct(CaseNumber caseNumber, Story story) {
+        applicants.act(caseNumber, story);
     }
 
     /** The officers' part of a story in one case. */

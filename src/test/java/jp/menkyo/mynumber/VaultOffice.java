@@ -49,6 +49,13 @@ public class VaultOffice {
         return keyFile;
     }
 
+    /** An office that no other test uses, with its first keys. */
+    public Administrator open(String code) {
+        var office = new Administrator(code);
+        newEpoch(office);
+        return office;
+    }
+
     /** Gives the office its next keys and takes them into service. */
     public void newEpoch(Administrator office) {
         addEpochToFile(office);
@@ -84,6 +91,11 @@ public class VaultOffice {
     /** The digits behind a token, as an authority would get them. */
     public String digits(Administrator office, NumberToken token) {
         return in(office, () -> vault.lend(token, "TEST", MyNumber::digits));
+    }
+
+    /** Does something for an office, signed in as this officer. */
+    public void as(String officer, Administrator office, Runnable work) {
+        as(officer, () -> administrators.doAs(office, work));
     }
 
     /** Does something signed in as this officer. */

@@ -33,6 +33,9 @@ class CorrectionProcessTest {
     Office office;
 
     @Autowired
+    Officers officers;
+
+    @Autowired
     PaperApplications papers;
 
     @Autowired
@@ -61,7 +64,7 @@ class CorrectionProcessTest {
         var licence = holders.enter();
         var caseNumber = papers.handIn(LicenceForms.renamed(licence, "新川", today().minusDays(10), true));
 
-        approve(caseNumber);
+        officers.grant(caseNumber);
         receive(caseNumber, "3200");
         office.complete(caseNumber, "Task_Issue", "issuer1", "HANDED_OVER", "oldCertificate", "RECEIVED");
 
@@ -69,7 +72,7 @@ class CorrectionProcessTest {
         var after = registry.find(licence.number()).orElseThrow();
         assertThat(after.items().holder().name().surname()).isEqualTo("新川");
         assertThat(after.items().registeredOn()).isEqualTo(licence.items().registeredOn());
-        var entry = last(licence);
+        var entry = holders.last(licence);
         assertThat(entry.kind()).isEqualTo(ActKind.CORRECTED);
         assertThat(entry.applicationClass()).isEqualTo("21");
         assertThat(entry.reasonCode()).isEqualTo("01");
@@ -83,10 +86,10 @@ class CorrectionProcessTest {
         var licence = holders.enter();
         var caseNumber = papers.handIn(LicenceForms.renamed(licence, "新田", today().minusDays(10), false));
 
-        approve(caseNumber);
+        officers.grant(caseNumber);
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RosterCorrected");
-        assertThat(last(licence).applicationClass()).isEqualTo("20");
+        assertThat(holders.last(licence).applicationClass()).isEqualTo("20");
         assertThat(certificates.of(caseNumber)).isEmpty();
         assertThat(notices.titles(caseNumber)).containsExactly("名簿の訂正のお知らせ");
     }
@@ -142,7 +145,7 @@ class CorrectionProcessTest {
                 Long.toString(licence.number().running()),
                 "reason",
                 "番号の書き誤り");
-        approve(caseNumber);
+        officers.grant(caseNumber);
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RosterCorrected");
         assertThat(registry.history(other.number())).hasSize(1);
@@ -153,16 +156,7 @@ class CorrectionProcessTest {
         var licence = holders.enter();
         var caseNumber = papers.handIn(LicenceForms.renamed(licence, "新谷", today().minusDays(10), true));
 
-        office.complete(
-                caseNumber,
-                "Task_Examine",
-                "examiner1",
-                "PROPOSE_REFUSAL",
-                "reason",
-                "変更の事実を確認できない",
-                "legalBasis",
-                "栄養士法施行令第3条第2項");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REFUSAL");
+        officers.refuse(caseNumber, "変更の事実を確認できない", "栄養士法施行令第3条第2項");
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_ApplicationRefused");
         assertThat(registry.history(licence.number())).hasSize(1);
@@ -189,9 +183,9 @@ class CorrectionProcessTest {
         office.awaitPlace(second, "Event_TurnGiven");
 
         assertThat(office.openTasks(second)).isEmpty();
-        approve(first);
+        officers.grant(first);
         office.awaitEnd(first);
-        approve(second);
+        officers.grant(second);
         office.awaitEnd(second);
 
         assertThat(registry.history(licence.number()))
@@ -208,7 +202,7 @@ class CorrectionProcessTest {
         var second = papers.handIn(form);
         office.awaitPlace(second, "Event_TurnGiven");
 
-        approve(first);
+        officers.grant(first);
         office.awaitEnd(first);
         office.awaitTask(second, "Task_Examine");
 
@@ -224,7 +218,7 @@ class CorrectionProcessTest {
         holders.suspend(licence);
         var caseNumber = papers.handIn(LicenceForms.renamed(licence, "新妻", today().minusDays(10), false));
 
-        approve(caseNumber);
+        officers.grant(caseNumber);
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RosterCorrected");
         assertThat(registry.find(licence.number()).orElseThrow().state()).isEqualTo(Licence.State.SUSPENDED);
@@ -280,10 +274,10 @@ class CorrectionProcessTest {
                 "reason",
                 "戸籍により本籍地も変わっている");
 
-        approve(caseNumber);
+        officers.grant(caseNumber);
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RosterCorrected");
-        assertThat(last(licence).applicationClass()).isEqualTo("20");
+        assertThat(holders.last(licence).applicationClass()).isEqualTo("20");
         assertThat(registry.find(licence.number())
                         .orElseThrow()
                         .items()
@@ -300,7 +294,7 @@ class CorrectionProcessTest {
                 LicenceForms.grantedBy(LicenceForms.renamed(licence, "新堀", today().minusDays(10), false), "11"));
         office.complete(caseNumber, "Task_ConfirmElsewhere", "reception1", "PROCEED", "reason", "免許証により確認した");
 
-        approve(caseNumber);
+        officers.grant(caseNumber);
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RosterCorrected");
     }
@@ -324,7 +318,7 @@ class CorrectionProcessTest {
         var caseNumber = papers.handIn(LicenceForms.changed(
                 licence, Set.of(ChangeKind.NATIONALITY), today().minusDays(5), "13", false, CertificateState.HELD));
 
-        approve(caseNumber);
+        officers.grant(caseNumber);
         office.awaitEnd(caseNumber);
 
         var holder = registry.find(licence.number()).orElseThrow().items().holder();
@@ -343,7 +337,7 @@ class CorrectionProcessTest {
                 true,
                 CertificateState.LOST));
 
-        approve(caseNumber);
+        officers.grant(caseNumber);
         receive(caseNumber, "3600");
         issue(caseNumber);
 
@@ -351,12 +345,7 @@ class CorrectionProcessTest {
         assertThat(registry.history(licence.number()))
                 .extracting(Licence.Entry::kind)
                 .containsExactlyElementsOf(List.of(ActKind.REGISTERED, ActKind.CORRECTED, ActKind.REISSUED));
-        assertThat(last(licence).applicationClass()).isEqualTo("31");
-    }
-
-    private void approve(CaseNumber caseNumber) {
-        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
+        assertThat(holders.last(licence).applicationClass()).isEqualTo("31");
     }
 
     private void receive(CaseNumber caseNumber, String yen) {
@@ -365,11 +354,6 @@ class CorrectionProcessTest {
 
     private void issue(CaseNumber caseNumber) {
         office.complete(caseNumber, "Task_Issue", "issuer1", "HANDED_OVER");
-    }
-
-    private Licence.Entry last(Licence licence) {
-        var history = registry.history(licence.number());
-        return history.get(history.size() - 1);
     }
 
     private LocalDate today() {

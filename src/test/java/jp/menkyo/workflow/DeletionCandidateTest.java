@@ -26,8 +26,8 @@ import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.registry.act.Basis;
 import jp.menkyo.registry.act.LicenceAct;
-import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.simulator.people.Population;
+import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.TaskRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +46,9 @@ class DeletionCandidateTest {
 
     @Autowired
     Office office;
+
+    @Autowired
+    Officers officers;
 
     @Autowired
     PaperApplications papers;
@@ -97,7 +100,7 @@ class DeletionCandidateTest {
         var caseNumber = papers.handIn(DeletionForms.death(licence, today().minusDays(9), Applicant.OTHER));
 
         office.complete(caseNumber, CANDIDATE, "examiner1", "PURSUE", "reason", "戸籍で死亡を確認した");
-        approve(caseNumber);
+        officers.grant(caseNumber);
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RegistrationDeleted");
         assertThat(registry.find(licence.number()).orElseThrow().state()).isEqualTo(Licence.State.DELETED);
@@ -122,7 +125,7 @@ class DeletionCandidateTest {
         assertThat(registry.find(licence.number()).orElseThrow().state()).isEqualTo(Licence.State.IN_FORCE);
 
         office.complete(caseNumber, CANDIDATE, "examiner1", "PURSUE", "reason", "住基ネットで死亡を確認した");
-        approve(caseNumber);
+        officers.grant(caseNumber);
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RegistrationDeleted");
         var after = registry.find(licence.number()).orElseThrow();
         assertThat(after.state()).isEqualTo(Licence.State.DELETED);
@@ -186,25 +189,25 @@ class DeletionCandidateTest {
         var caseNumber = papers.begin(DeletionForms.known(licence, DeletionKind.DEATH, today().minusDays(9)));
 
         office.complete(caseNumber, CANDIDATE, "examiner1", "PURSUE", "reason", "調べる");
-        office.complete(
-                caseNumber,
-                "Task_Examine",
-                "examiner1",
-                "PROPOSE_REFUSAL",
-                "reason",
-                "生存していた",
-                "legalBasis",
-                "栄養士法施行令第4条");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REFUSAL");
+        officers.refuse(caseNumber, "生存していた", "栄養士法施行令第4条");
 
         office.awaitEnd(caseNumber);
         assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.NOT_DELETED);
         assertThat(registry.history(licence.number())).hasSize(1);
     }
 
-    private void approve(CaseNumber caseNumber) {
-        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
+    @Test
+    void pursuesNoWishThatIsNotTheHolders() {
+        var licence = holders.enter();
+        var caseNumber = papers.handIn(DeletionForms.ownRequest(licence, Applicant.RELATIVE));
+
+        assertThat(office.ways(caseNumber, CANDIDATE)).extracting(Outcome::code).containsExactly("DROP");
+        assertThatThrownBy(() -> office.complete(caseNumber, CANDIDATE, "examiner1", "PURSUE", "reason", "本人の希望と聞いた"))
+                .isInstanceOfSatisfying(
+                        TaskRefused.class, refused -> assertThat(refused.code()).isEqualTo("NOT_ENTITLED"));
+        office.complete(caseNumber, CANDIDATE, "examiner1", "DROP", "reason", "本人の意思ではない");
+
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_NotDeleted");
     }
 
     /** A resident's licence, linked to the number. */

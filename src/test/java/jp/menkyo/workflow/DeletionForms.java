@@ -24,6 +24,11 @@ final class DeletionForms {
         return form(licence, DeletionKind.OWN_REQUEST, null, null);
     }
 
+    /** Somebody else says that the holder wishes it. */
+    static ApplicationForm ownRequest(Licence licence, Applicant filer) {
+        return form(licence, DeletionKind.OWN_REQUEST, null, filer);
+    }
+
     static ApplicationForm death(Licence licence, LocalDate on, Applicant filer) {
         return form(licence, DeletionKind.DEATH, on, filer);
     }

@@ -31,6 +31,9 @@ class DeletionProcessTest {
     Office office;
 
     @Autowired
+    Officers officers;
+
+    @Autowired
     PaperApplications papers;
 
     @Autowired
@@ -61,14 +64,14 @@ class DeletionProcessTest {
         var serial = certificates.prepare(licence.items().caseNumber()).serial();
         var caseNumber = papers.handIn(DeletionForms.ownRequest(licence));
 
-        approve(caseNumber);
+        officers.grant(caseNumber);
         office.awaitTask(caseNumber, "Task_ReceiveCertificate");
         assertThat(certificates.valid(serial)).isFalse();
         receiveCertificate(caseNumber);
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RegistrationDeleted");
         assertThat(registry.find(licence.number()).orElseThrow().state()).isEqualTo(Licence.State.DELETED);
-        var entry = last(licence);
+        var entry = holders.last(licence);
         assertThat(entry.deletion()).isEqualTo(Deletion.OWN_REQUEST);
         assertThat(entry.applicationClass()).isEqualTo("40");
         assertThat(entry.reasonCode()).isEqualTo("30");
@@ -92,12 +95,12 @@ class DeletionProcessTest {
         var died = today().minusDays(20);
         var caseNumber = papers.handIn(DeletionForms.death(licence, died, Applicant.COHABITING_RELATIVE));
 
-        approve(caseNumber);
+        officers.grant(caseNumber);
         receiveCertificate(caseNumber);
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RegistrationDeleted");
-        assertThat(last(licence).applicationClass()).isEqualTo("41");
-        assertThat(last(licence).reasonCode()).isEqualTo("31");
+        assertThat(holders.last(licence).applicationClass()).isEqualTo("41");
+        assertThat(holders.last(licence).reasonCode()).isEqualTo("31");
         assertThat(notices.of(caseNumber))
                 .isNotEmpty()
                 .allSatisfy(notice -> assertThat(notice.email()).isEqualTo(DeletionForms.FILER_MAIL));
@@ -108,16 +111,7 @@ class DeletionProcessTest {
         var licence = holders.enter();
         var caseNumber = papers.handIn(DeletionForms.death(licence, today().minusDays(9), Applicant.RELATIVE));
 
-        office.complete(
-                caseNumber,
-                "Task_Examine",
-                "examiner1",
-                "PROPOSE_REFUSAL",
-                "reason",
-                "死亡を証明する書類がない",
-                "legalBasis",
-                "栄養士法施行令第4条");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REFUSAL");
+        officers.refuse(caseNumber, "死亡を証明する書類がない", "栄養士法施行令第4条");
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_ApplicationRefused");
         assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.REFUSED);
@@ -156,7 +150,7 @@ class DeletionProcessTest {
         office.awaitPlace(correction, "Event_TurnGiven");
         assertThat(office.openTasks(correction)).isEmpty();
 
-        approve(deletion);
+        officers.grant(deletion);
         receiveCertificate(deletion);
         office.awaitEnd(deletion);
         office.awaitTask(correction, "Task_Examine");
@@ -178,24 +172,14 @@ class DeletionProcessTest {
         var deletion = papers.handIn(form);
         office.awaitPlace(deletion, "Event_TurnGiven");
 
-        approve(correction);
+        officers.grant(correction);
         office.awaitEnd(correction);
 
         assertThat(office.awaitTask(deletion, "Task_Examine")).isNotNull();
     }
 
-    private void approve(CaseNumber caseNumber) {
-        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
-    }
-
     private void receiveCertificate(CaseNumber caseNumber) {
         office.complete(caseNumber, "Task_ReceiveCertificate", "reception1", "RECEIVED");
-    }
-
-    private Licence.Entry last(Licence licence) {
-        var history = registry.history(licence.number());
-        return history.get(history.size() - 1);
     }
 
     private LocalDate today() {

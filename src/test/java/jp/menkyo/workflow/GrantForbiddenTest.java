@@ -28,6 +28,9 @@ class GrantForbiddenTest {
     Office office;
 
     @Autowired
+    Officers officers;
+
+    @Autowired
     PaperApplications papers;
 
     @Autowired
@@ -153,8 +156,7 @@ class GrantForbiddenTest {
     }
 
     private void grant(CaseNumber caseNumber) {
-        office.complete(caseNumber, EXAMINE, "examiner1", "PROPOSE_REGISTRATION");
-        office.complete(caseNumber, APPROVE, "approver1", "APPROVE_REGISTRATION");
+        officers.grant(caseNumber);
     }
 
     private void assertRegistered(CaseNumber caseNumber) {

@@ -65,6 +65,17 @@ public class LicenceHolders {
         return roster.enter(holder);
     }
 
+    /** As the roster holds it now. */
+    Licence now(Licence licence) {
+        return registry.find(licence.number()).orElseThrow();
+    }
+
+    /** The last line of its history. */
+    Licence.Entry last(Licence licence) {
+        var history = registry.history(licence.number());
+        return history.get(history.size() - 1);
+    }
+
     /** The licence was revoked yesterday. */
     void revoke(Licence licence) {
         apply(licence, new LicenceAct.Revoke(basis()));

@@ -66,11 +66,11 @@ class LinkageProcessTest {
         var caseNumber = file(resident, licence);
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_Linked");
-        assertThat(now(licence).linkState()).isEqualTo(LinkState.LINKED);
-        assertThat(now(licence).linked()).isTrue();
-        assertThat(last(licence).kind()).isEqualTo(ActKind.LINKED);
-        assertThat(last(licence).applicationClass()).isEqualTo("50");
-        assertThat(last(licence).approvedBy()).isEqualTo("system");
+        assertThat(holders.now(licence).linkState()).isEqualTo(LinkState.LINKED);
+        assertThat(holders.now(licence).linked()).isTrue();
+        assertThat(holders.last(licence).kind()).isEqualTo(ActKind.LINKED);
+        assertThat(holders.last(licence).applicationClass()).isEqualTo("50");
+        assertThat(holders.last(licence).approvedBy()).isEqualTo("system");
         assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.LINKED);
         assertThat(notices.titles(caseNumber)).containsExactly("初期設定（個人番号との紐付け）の完了のお知らせ");
         assertThat(payments.of(caseNumber)).isEmpty();
@@ -88,7 +88,7 @@ class LinkageProcessTest {
         var caseNumber = papers.handIn(form, resident.number());
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_Linked");
-        assertThat(last(licence).approvedBy()).isEqualTo("system");
+        assertThat(holders.last(licence).approvedBy()).isEqualTo("system");
     }
 
     @Test
@@ -102,11 +102,11 @@ class LinkageProcessTest {
         office.complete(caseNumber, DECIDE, "examiner1", "LINK", "reason", "改名の戸籍を確認した");
         office.complete(caseNumber, APPROVE, "approver1", "RETURN", "reason", "戸籍を確かめ直してください");
         office.complete(caseNumber, DECIDE, "examiner1", "LINK", "reason", "家庭裁判所の許可を確認した");
-        assertThat(now(licence).linked()).as("not before the decision").isFalse();
+        assertThat(holders.now(licence).linked()).as("not before the decision").isFalse();
         office.complete(caseNumber, APPROVE, "approver1", "LINK");
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_Linked");
-        assertThat(last(licence).approvedBy()).isEqualTo("approver1");
+        assertThat(holders.last(licence).approvedBy()).isEqualTo("approver1");
         assertThat(notes(caseNumber)).contains("名が異なります");
     }
 
@@ -114,7 +114,7 @@ class LinkageProcessTest {
     void neverOverwritesALinkWithAnotherNumber() {
         var resident = ResidentForms.next();
         var licence = linked(resident);
-        var token = now(licence).items().token();
+        var token = holders.now(licence).items().token();
         var caseNumber = papers.handIn(
                 ResidentForms.linkage(resident, licence), ResidentForms.next().number());
 
@@ -125,8 +125,8 @@ class LinkageProcessTest {
         office.complete(caseNumber, APPROVE, "approver1", "NOT_LINK");
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_NotLinked");
-        assertThat(now(licence).items().token()).isEqualTo(token);
-        assertThat(now(licence).linkState()).isEqualTo(LinkState.LINKED);
+        assertThat(holders.now(licence).items().token()).isEqualTo(token);
+        assertThat(holders.now(licence).linkState()).isEqualTo(LinkState.LINKED);
         assertThat(registry.history(licence.number())).hasSize(2);
         assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.NOT_LINKED);
         assertThat(notices.titles(caseNumber)).containsExactly("初期設定（個人番号との紐付け）の結果のお知らせ");
@@ -146,11 +146,11 @@ class LinkageProcessTest {
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_NotLinked");
         assertThat(notes(caseNumber)).contains("別の登録（" + others.number().display() + "）");
-        assertThat(now(licence).linkState()).isEqualTo(LinkState.TO_CHECK);
-        assertThat(now(licence).linked()).isFalse();
-        assertThat(last(licence).kind()).isEqualTo(ActKind.LINK_TO_CHECK);
-        assertThat(last(licence).approvedBy()).isEqualTo("approver1");
-        assertThat(now(others).linkState()).isEqualTo(LinkState.LINKED);
+        assertThat(holders.now(licence).linkState()).isEqualTo(LinkState.TO_CHECK);
+        assertThat(holders.now(licence).linked()).isFalse();
+        assertThat(holders.last(licence).kind()).isEqualTo(ActKind.LINK_TO_CHECK);
+        assertThat(holders.last(licence).approvedBy()).isEqualTo("approver1");
+        assertThat(holders.now(others).linkState()).isEqualTo(LinkState.LINKED);
     }
 
     @Test
@@ -162,7 +162,7 @@ class LinkageProcessTest {
         office.awaitTask(caseNumber, DECIDE);
 
         assertThat(notes(caseNumber)).isEqualTo("申請に登録番号がありません。");
-        assertThat(now(licence).linked()).isFalse();
+        assertThat(holders.now(licence).linked()).isFalse();
     }
 
     @Test
@@ -185,7 +185,7 @@ class LinkageProcessTest {
 
         office.awaitTask(caseNumber, DECIDE);
         assertThat(notes(caseNumber)).contains("職員が登録を特定しました");
-        assertThat(now(licence).linked()).isFalse();
+        assertThat(holders.now(licence).linked()).isFalse();
     }
 
     @Test
@@ -198,8 +198,8 @@ class LinkageProcessTest {
         office.complete(caseNumber, APPROVE, "approver1", "NOT_LINK");
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_NotLinked");
-        assertThat(now(licence).linkState()).isEqualTo(LinkState.MISMATCH);
-        assertThat(last(licence).kind()).isEqualTo(ActKind.LINK_MISMATCHED);
+        assertThat(holders.now(licence).linkState()).isEqualTo(LinkState.MISMATCH);
+        assertThat(holders.last(licence).kind()).isEqualTo(ActKind.LINK_MISMATCHED);
     }
 
     @Test
@@ -273,7 +273,7 @@ class LinkageProcessTest {
 
         assertThatThrownBy(() -> office.completeAsBoth(caseNumber, APPROVE, "examiner1", "LINK"))
                 .isInstanceOf(SamePersonTwice.class);
-        assertThat(now(licence).linked()).isFalse();
+        assertThat(holders.now(licence).linked()).isFalse();
     }
 
     @Test
@@ -297,17 +297,8 @@ class LinkageProcessTest {
     private Licence linked(Resident resident) {
         var licence = holders.enter(ResidentForms.holder(resident));
         office.awaitEnd(file(resident, licence));
-        assertThat(now(licence).linked()).isTrue();
+        assertThat(holders.now(licence).linked()).isTrue();
         return licence;
-    }
-
-    private Licence now(Licence licence) {
-        return registry.find(licence.number()).orElseThrow();
-    }
-
-    private Licence.Entry last(Licence licence) {
-        var history = registry.history(licence.number());
-        return history.get(history.size() - 1);
     }
 
     private String notes(CaseNumber caseNumber) {

@@ -25,6 +25,9 @@ class OfficialCorrectionProcessTest {
     Office office;
 
     @Autowired
+    Officers officers;
+
+    @Autowired
     PaperApplications papers;
 
     @Autowired
@@ -50,8 +53,7 @@ class OfficialCorrectionProcessTest {
         var licence = holders.enter();
         var caseNumber = papers.begin(OfficeForms.misspelt(licence, "髙山", true));
 
-        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
+        officers.grant(caseNumber);
         office.complete(caseNumber, "Task_Issue", "issuer1", "HANDED_OVER", "oldCertificate", "RECEIVED");
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RosterCorrected");
@@ -78,8 +80,7 @@ class OfficialCorrectionProcessTest {
         var licence = holders.enter();
         var caseNumber = papers.begin(OfficeForms.misspelt(licence, "髙田", false));
 
-        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
+        officers.grant(caseNumber);
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RosterCorrected");
         assertThat(certificates.of(caseNumber)).isEmpty();
@@ -115,16 +116,7 @@ class OfficialCorrectionProcessTest {
                         refused ->
                                 assertThat(refused.errors()).extracting("code").containsExactly("NOTHING_TO_CORRECT"));
 
-        office.complete(
-                caseNumber,
-                "Task_Examine",
-                "examiner1",
-                "PROPOSE_REFUSAL",
-                "reason",
-                "誤記ではなかった",
-                "legalBasis",
-                "栄養士法施行令第3条");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REFUSAL");
+        officers.refuse(caseNumber, "誤記ではなかった", "栄養士法施行令第3条");
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_NotCorrected");
         assertThat(notices.titles(caseNumber)).isEmpty();
     }

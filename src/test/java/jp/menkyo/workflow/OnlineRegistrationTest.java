@@ -31,6 +31,9 @@ class OnlineRegistrationTest {
     @Autowired
     Office office;
 
+    @Autowired
+    Officers officers;
+
     @LocalServerPort
     int port;
 
@@ -64,8 +67,7 @@ class OnlineRegistrationTest {
     @Test
     void carriesASignedAndPaidApplicationToTheCertificate() {
         var caseNumber = play("registration-ok");
-        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
+        officers.grant(caseNumber);
         office.complete(caseNumber, "Task_Issue", "issuer1", "POSTED", "trackingNumber", "123-45-67890-1");
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_LicenceRegistered");

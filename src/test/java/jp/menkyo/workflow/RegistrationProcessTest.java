@@ -34,6 +34,9 @@ class RegistrationProcessTest {
     Office office;
 
     @Autowired
+    Officers officers;
+
+    @Autowired
     PaperApplications papers;
 
     @Autowired
@@ -58,8 +61,7 @@ class RegistrationProcessTest {
     void registersAndIssuesWithOneMail() {
         var caseNumber = papers.handIn(PaperApplications.ordinary());
         office.complete(caseNumber, "Task_ReceiveFee", "treasurer1", "RECEIVED", "amount", "5600");
-        office.complete(caseNumber, EXAMINE, "examiner1", "PROPOSE_REGISTRATION");
-        office.complete(caseNumber, APPROVE, "approver1", "APPROVE_REGISTRATION");
+        officers.grant(caseNumber);
         office.complete(caseNumber, "Task_Issue", "issuer1", "POSTED", "trackingNumber", "123-45-67890-1");
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_LicenceRegistered");
@@ -74,9 +76,7 @@ class RegistrationProcessTest {
     @Test
     void refusesOnlyWithTwoPeopleReasonsAndRemedies() {
         var caseNumber = papers.handIn(PaperApplications.ordinary());
-        office.complete(
-                caseNumber, EXAMINE, "examiner1", "PROPOSE_REFUSAL", "reason", "修業年限が足りない", "legalBasis", "栄養士法第2条第1項");
-        office.complete(caseNumber, APPROVE, "approver1", "APPROVE_REFUSAL");
+        officers.refuse(caseNumber, "修業年限が足りない", "栄養士法第2条第1項");
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_ApplicationRefused");
         assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.REFUSED);
@@ -140,8 +140,7 @@ class RegistrationProcessTest {
     void waivesTheFeeOnlyByDecision() {
         var caseNumber = papers.handIn(PaperApplications.askingForExemption());
         office.complete(caseNumber, "Task_DecideExemption", "manager1", "GRANT", "reason", "受給証明を確認した");
-        office.complete(caseNumber, EXAMINE, "examiner1", "PROPOSE_REGISTRATION");
-        office.complete(caseNumber, APPROVE, "approver1", "APPROVE_REGISTRATION");
+        officers.grant(caseNumber);
 
         office.awaitTask(caseNumber, "Task_Issue");
 
@@ -153,8 +152,7 @@ class RegistrationProcessTest {
     @Test
     void waitsForTheFeeBeforeRegistering() {
         var caseNumber = papers.handIn(PaperApplications.ordinary());
-        office.complete(caseNumber, EXAMINE, "examiner1", "PROPOSE_REGISTRATION");
-        office.complete(caseNumber, APPROVE, "approver1", "APPROVE_REGISTRATION");
+        officers.grant(caseNumber);
 
         assertThat(office.openTasks(caseNumber)).containsExactly("Task_ReceiveFee");
         assertThat(registry.ofCase(caseNumber)).isEmpty();
@@ -164,8 +162,7 @@ class RegistrationProcessTest {
     void stopsAtAnOfficerWhenNoFontHasACharacter() {
         var caseNumber = papers.handIn(PaperApplications.named(new PersonName("\uE000田", "花子")));
         office.complete(caseNumber, "Task_ReceiveFee", "treasurer1", "RECEIVED", "amount", "5600");
-        office.complete(caseNumber, EXAMINE, "examiner1", "PROPOSE_REGISTRATION");
-        office.complete(caseNumber, APPROVE, "approver1", "APPROVE_REGISTRATION");
+        officers.grant(caseNumber);
 
         assertThat(office.awaitTask(caseNumber, "Task_ResolveCharacter")).isNotNull();
         assertThat(registry.ofCase(caseNumber))

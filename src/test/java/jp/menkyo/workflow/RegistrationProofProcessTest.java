@@ -36,6 +36,9 @@ class RegistrationProofProcessTest {
     Office office;
 
     @Autowired
+    Officers officers;
+
+    @Autowired
     PaperApplications papers;
 
     @Autowired
@@ -69,7 +72,7 @@ class RegistrationProofProcessTest {
     void provesARegistrationAndPostsThePaper() {
         var licence = holders.enter();
         var caseNumber = papers.handIn(LicenceForms.proof(licence));
-        approve(caseNumber);
+        officers.grant(caseNumber);
         office.awaitTask(caseNumber, HAND_OVER);
         assertThat(progress.withdrawable(caseNumber)).isFalse();
         assertThatThrownBy(() -> office.complete(caseNumber, HAND_OVER, "issuer1", "POSTED", "trackingNumber", "1"))
@@ -97,7 +100,7 @@ class RegistrationProofProcessTest {
         var licence = holders.enter();
         holders.suspend(licence);
         var caseNumber = papers.handIn(LicenceForms.proof(licence));
-        approve(caseNumber);
+        officers.grant(caseNumber);
         office.complete(caseNumber, HAND_OVER, "issuer1", "HANDED_OVER");
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RegistrationProved");
@@ -110,7 +113,7 @@ class RegistrationProofProcessTest {
         var officer = OfficerClient.signedIn(port, "issuer1");
         assertThat(officer.get("/api/cases/" + caseNumber + "/proof.pdf").statusCode())
                 .isEqualTo(404);
-        approve(caseNumber);
+        officers.grant(caseNumber);
         office.awaitTask(caseNumber, HAND_OVER);
 
         var answer = officer.get("/api/cases/" + caseNumber + "/proof.pdf");
@@ -127,16 +130,7 @@ class RegistrationProofProcessTest {
     @Test
     void refusesWithReasons() {
         var caseNumber = papers.handIn(LicenceForms.proof(holders.enter()));
-        office.complete(
-                caseNumber,
-                "Task_Examine",
-                "examiner1",
-                "PROPOSE_REFUSAL",
-                "reason",
-                "代理権を確認できない",
-                "legalBasis",
-                "行政手続法第7条");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REFUSAL");
+        officers.refuse(caseNumber, "代理権を確認できない", "行政手続法第7条");
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_ApplicationRefused");
         assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.REFUSED);
@@ -172,18 +166,13 @@ class RegistrationProofProcessTest {
         var name = new PersonName("\uE000田", resident.name().given());
         var licence = holders.enter(ResidentForms.holder(resident, name));
         var caseNumber = papers.handIn(LicenceForms.proof(licence));
-        approve(caseNumber);
+        officers.grant(caseNumber);
 
         office.complete(caseNumber, "Task_ResolveCharacter", "issuer1", "RETRY", "reason", "フォントを追加した");
 
         office.awaitTask(caseNumber, "Task_ResolveCharacter");
         assertThat(proofs.of(caseNumber)).isEmpty();
         assertThat(office.path(caseNumber)).doesNotContainKey(HAND_OVER);
-    }
-
-    private void approve(CaseNumber caseNumber) {
-        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
     }
 
     private String text(CaseNumber caseNumber) {

@@ -29,6 +29,9 @@ class ReissueProcessTest {
     Office office;
 
     @Autowired
+    Officers officers;
+
+    @Autowired
     PaperApplications papers;
 
     @Autowired
@@ -99,16 +102,7 @@ class ReissueProcessTest {
         var licence = holders.enter();
         var caseNumber = papers.handIn(LicenceForms.reissue(licence, CertificateState.SOILED));
 
-        office.complete(
-                caseNumber,
-                "Task_Examine",
-                "examiner1",
-                "PROPOSE_REFUSAL",
-                "reason",
-                "汚れは判読に支障がない",
-                "legalBasis",
-                "栄養士法施行令第6条第1項");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REFUSAL");
+        officers.refuse(caseNumber, "汚れは判読に支障がない", "栄養士法施行令第6条第1項");
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_ApplicationRefused");
         assertThat(registry.history(licence.number())).hasSize(1);
@@ -145,8 +139,7 @@ class ReissueProcessTest {
                 papers.handIn(LicenceForms.askingForExemption(LicenceForms.reissue(licence, CertificateState.BURNT)));
 
         office.complete(caseNumber, "Task_DecideExemption", "manager1", "GRANT", "reason", "り災証明書を確認した");
-        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
+        officers.grant(caseNumber);
         office.complete(caseNumber, "Task_Issue", "issuer1", "HANDED_OVER");
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_CertificateReissued");
@@ -162,7 +155,6 @@ class ReissueProcessTest {
 
     private void decideAndPay(CaseNumber caseNumber) {
         office.complete(caseNumber, "Task_ReceiveFee", "treasurer1", "RECEIVED", "amount", "3600");
-        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
+        officers.grant(caseNumber);
     }
 }

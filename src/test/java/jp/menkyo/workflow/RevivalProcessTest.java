@@ -26,6 +26,9 @@ class RevivalProcessTest {
     Office office;
 
     @Autowired
+    Officers officers;
+
+    @Autowired
     PaperApplications papers;
 
     @Autowired
@@ -48,8 +51,7 @@ class RevivalProcessTest {
         var licence = deleted(DeletionKind.DISAPPEARANCE);
         var caseNumber = papers.begin(OfficeForms.annulled(licence, today().minusDays(2)));
 
-        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
+        officers.grant(caseNumber);
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RegistrationRevived");
         assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.REVIVED);
@@ -68,8 +70,7 @@ class RevivalProcessTest {
         var licence = deleted(DeletionKind.DISAPPEARANCE);
         var caseNumber = papers.begin(OfficeForms.withoutContact(OfficeForms.annulled(licence, today())));
 
-        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
+        officers.grant(caseNumber);
 
         office.awaitEnd(caseNumber);
         assertThat(notices.titles(caseNumber)).isEmpty();
@@ -84,16 +85,7 @@ class RevivalProcessTest {
                 .isInstanceOf(ActRefused.class)
                 .hasMessageContaining("失踪宣告による抹消ではない");
 
-        office.complete(
-                caseNumber,
-                "Task_Examine",
-                "examiner1",
-                "PROPOSE_REFUSAL",
-                "reason",
-                "死亡による抹消であった",
-                "legalBasis",
-                "民法第32条");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REFUSAL");
+        officers.refuse(caseNumber, "死亡による抹消であった", "民法第32条");
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_NotRevived");
         assertThat(registry.find(licence.number()).orElseThrow().state()).isEqualTo(Licence.State.DELETED);
         assertThat(notices.titles(caseNumber)).isEmpty();
@@ -115,8 +107,7 @@ class RevivalProcessTest {
         var licence = holders.enter();
         CaseNumber caseNumber = papers.begin(DeletionForms.known(licence, kind, today().minusDays(30)));
         office.complete(caseNumber, "Task_DecideCandidate", "examiner1", "PURSUE", "reason", "戸籍で確認した");
-        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
+        officers.grant(caseNumber);
         office.awaitEnd(caseNumber);
         return licence;
     }

@@ -38,6 +38,9 @@ class TurnRaceTest {
     Office office;
 
     @Autowired
+    Officers officers;
+
+    @Autowired
     PaperApplications papers;
 
     @Autowired
@@ -81,7 +84,7 @@ class TurnRaceTest {
         assertThat(standing(second).path("waitsFor").asText()).isEqualTo(first.value());
         assertThat(standing(first).path("waitsFor").isNull()).isTrue();
 
-        approve(first);
+        officers.grant(first);
         assertThat(office.awaitEnd(first)).isEqualTo("EndEvent_RosterCorrected");
         office.awaitTask(second, EXAMINE);
         assertThat(findings.latest(second, Finding.Source.ROSTER).orElseThrow().result())
@@ -119,7 +122,7 @@ class TurnRaceTest {
 
         office.awaitState(working, CaseState.CORRECTED);
         office.awaitState(next, CaseState.WITHDRAWN);
-        approve(last);
+        officers.grant(last);
         assertThat(office.awaitEnd(last)).isEqualTo("EndEvent_RosterCorrected");
         assertThat(registry.history(licence.number()))
                 .extracting(Licence.Entry::caseNumber)
@@ -156,11 +159,6 @@ class TurnRaceTest {
     private JsonNode standing(CaseNumber caseNumber) {
         var examiner = OfficerClient.signedIn(port, "examiner1");
         return examiner.json(examiner.get("/api/cases/" + caseNumber)).path("standing");
-    }
-
-    private void approve(CaseNumber caseNumber) {
-        office.complete(caseNumber, EXAMINE, "examiner1", "PROPOSE_REGISTRATION");
-        office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
     }
 
     private LocalDate today() {

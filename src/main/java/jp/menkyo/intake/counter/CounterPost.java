@@ -8,11 +8,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import jp.menkyo.document.DocumentKind;
 import jp.menkyo.intake.NewApplication.Paper;
 import jp.menkyo.intake.form.FormRefused;
+import jp.menkyo.intake.paper.ScannedParts;
+import jp.menkyo.intake.paper.UnknownPaper;
 import jp.menkyo.shared.problem.Problem.FieldError;
 import jp.menkyo.shared.sealing.Sha256;
 
@@ -41,34 +41,19 @@ record CounterPost(byte[] application, List<Paper> scans, String sha256) {
         var forms = new ArrayList<byte[]>();
         var scans = new ArrayList<Paper>();
         for (Part part : request.getParts()) {
-            var content = content(part);
+            var content = ScannedParts.content(part);
             feed(digest, part.getName().getBytes(StandardCharsets.UTF_8));
             feed(digest, content);
             if (part.getName().equals(APPLICATION)) {
                 forms.add(content);
             } else {
-                scans.add(scan(part, content));
+                scans.add(ScannedParts.read(part));
             }
         }
         if (forms.size() != 1) {
             throw new FormRefused(List.of(new FieldError(APPLICATION, "MISSING", "申請の内容を一つだけ送ってください。")));
         }
         return new CounterPost(forms.get(0), scans, Sha256.hex(digest.digest()));
-    }
-
-    private static byte[] content(Part part) throws IOException {
-        try (var stream = part.getInputStream()) {
-            return stream.readAllBytes();
-        }
-    }
-
-    private static Paper scan(Part part, byte[] content) {
-        var kind = Arrays.stream(DocumentKind.values())
-                .filter(one -> one.handedIn() && one.name().equals(part.getName()))
-                .findFirst()
-                .orElseThrow(() -> new UnknownPaper(part.getName()));
-        var name = part.getSubmittedFileName();
-        return new Paper(kind, name == null ? kind.name() : name, content);
     }
 
     private static void feed(MessageDigest digest, byte[] piece) {

@@ -35,17 +35,25 @@ class PortalController {
 
     static final String PATH = "/api/portal/applications";
 
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._~-]{8,100}");
+    private static final String KEY = "Idempotency-Key";
+    private static final Pattern KEY_FORM = Pattern.compile("[A-Za-z0-9._~-]{8,100}");
 
     private final PortalDesk desk;
     private final PortalCases cases;
+    private final PortalAmendments amendments;
     private final ConcurrentWork concurrent;
     private final Applications applications;
 
-    PortalController(PortalDesk desk, PortalCases cases, Applications applications, ConcurrentWork concurrent) {
+    PortalController(
+            PortalDesk desk,
+            PortalCases cases,
+            PortalAmendments amendments,
+            Applications applications,
+            ConcurrentWork concurrent) {
         this.concurrent = concurrent;
         this.desk = desk;
         this.cases = cases;
+        this.amendments = amendments;
         this.applications = applications;
     }
 
@@ -57,11 +65,12 @@ class PortalController {
     @ApiResponse(responseCode = "201", description = "受け付けた")
     @ApiResponse(responseCode = "200", description = "同じキー・同じ内容を前に受け付けた")
     ResponseEntity<Accepted> accept(
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest request)
+            @RequestHeader(name = KEY, required = false) @Nullable String key, HttpServletRequest request)
             throws IOException, ServletException {
-        if (key == null || !KEY.matcher(key).matches() || NumberShape.containsNumber(key)) {
+        if (key == null) {
             throw new PortalRefused(Reason.IDEMPOTENCY_KEY);
         }
+        check(key);
         var receipt = desk.accept("portal:" + key, Parts.of(request, Set.of("envelope", "signature")));
         var application = applications.get(receipt.receiptNumber());
         return ResponseEntity.status(receipt.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
@@ -79,23 +88,33 @@ class PortalController {
 
     @PostMapping("/{receiptNumber}/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "申請を取り下げる", description = "処分が決まった後は409")
+    @Operation(summary = "申請を取り下げる", description = "処分が決まった後は409。" + PortalDescription.REPEATED)
     void withdraw(
             @PathVariable String receiptNumber,
-            @RequestHeader(name = "X-Pseudonym", required = false) @Nullable String pseudonym) {
-        concurrent.inTransaction(() -> cases.withdraw(receiptNumber, pseudonym));
+            @RequestHeader(name = "X-Pseudonym", required = false) @Nullable String pseudonym,
+            @RequestHeader(name = KEY, required = false) @Nullable String key) {
+        check(key);
+        concurrent.inTransaction(() -> cases.withdraw(receiptNumber, pseudonym, key));
     }
 
     @PostMapping(path = "/{receiptNumber}/amendments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "補正の書類を受け取る", description = "補正を求めていないときは409")
+    @Operation(summary = "補正の書類を受け取る", description = "補正を求めていないときは409。" + PortalDescription.REPEATED)
     @PortalDescription.AmendmentBody
     void amend(
             @PathVariable String receiptNumber,
             @RequestHeader(name = "X-Pseudonym", required = false) @Nullable String pseudonym,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
             HttpServletRequest request)
             throws IOException, ServletException {
+        check(key);
         var parts = Parts.of(request, Set.of("amendment"));
-        concurrent.inTransaction(() -> cases.amend(receiptNumber, pseudonym, parts));
+        concurrent.inTransaction(() -> amendments.amend(receiptNumber, pseudonym, key, parts));
+    }
+
+    private static void check(@Nullable String key) {
+        if (key != null && (!KEY_FORM.matcher(key).matches() || NumberShape.containsNumber(key))) {
+            throw new PortalRefused(Reason.IDEMPOTENCY_KEY);
+        }
     }
 }

@@ -19,6 +19,8 @@ final class PortalDescription {
             attachment（0〜10件）を、ヘッダー Idempotency-Key とともに送る。署名が成り立たないときは422、
             失効情報を確認できないときは503（Retry-After）で、申請は受け付けない。""";
 
+    static final String REPEATED = "ヘッダー Idempotency-Key を付けると、同じ内容を再び送っても一度だけ行い、同じ応答を返す。";
+
     private static final String ENVELOPE = """
             {"envelope": "署名した申請データそのもの", "signature": "DERのCMS", "attachment": ["卒業証明書.pdf"]}""";
 

@@ -73,8 +73,9 @@ class ComparisonBook {
                 .param(officer)
                 .query((row, index) -> Boolean.TRUE)
                 .single();
-        long made = jdbc.sql("select count(*) from reveal.comparison where officer = ? and at > ?")
-                .params(officer, OffsetDateTime.now(clock).minus(HOUR))
+        var now = OffsetDateTime.now(clock);
+        long made = jdbc.sql("select count(*) from reveal.comparison where officer = ? and at > ? and at <= ?")
+                .params(officer, now.minus(HOUR), now)
                 .query(Long.class)
                 .single();
         if (made >= settings.comparisonsPerHour()) {

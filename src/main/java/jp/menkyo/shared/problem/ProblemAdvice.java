@@ -25,6 +25,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
+    /** The request itself (RFC 3986, 4.4). Its address would be set otherwise, and whoever mistypes puts a number there. */
+    private static final URI HERE = URI.create("");
+
     @ExceptionHandler(Problem.class)
     ResponseEntity<Object> refuse(Problem problem) {
         var answer = answer(HttpStatus.valueOf(problem.status()), problem.code(), problem.title(), problem.errors());
@@ -115,6 +118,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var detail = ProblemDetail.forStatus(status);
         detail.setType(URI.create("urn:menkyo:problem:" + code.toLowerCase(java.util.Locale.ROOT)));
         detail.setTitle(title);
+        detail.setInstance(HERE);
         detail.setProperty("code", code);
         detail.setProperty("errors", errors);
         return ResponseEntity.status(status).body(detail);

@@ -35,6 +35,7 @@ public record CasePage(
         List<Similar> similar,
         @Nullable Ruling ruling,
         List<Line> disposition,
+        List<Line> returns,
         @Nullable String wanted,
         List<Pause> pauses,
         List<Note> notes,
@@ -49,9 +50,10 @@ public record CasePage(
                         && !finding.items().isEmpty());
     }
 
-    /** Is there a file of this kind of paper? Papers of the counter need not be scanned. */
+    /** Is it here? The case itself is the application; other papers of the counter need not be scanned. */
     public boolean attached(Paper paper) {
-        return documents.stream().anyMatch(file -> file.kind().equals(paper.code()));
+        return paper.code().equals("APPLICATION")
+                || documents.stream().anyMatch(file -> file.kind().equals(paper.code()));
     }
 
     /** A paper the rules ask for or leave out. */

@@ -81,6 +81,7 @@ public class CasePages {
                 lookalikes.similar(file),
                 results.ruling(caseNumber),
                 results.disposition(caseNumber),
+                results.returns(caseNumber),
                 course.wanted(caseNumber),
                 course.pauses(caseNumber),
                 course.notes(caseNumber),

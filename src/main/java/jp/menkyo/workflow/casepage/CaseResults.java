@@ -9,6 +9,7 @@ import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.casefacts.CaseLicence;
 import jp.menkyo.workflow.casepage.words.DispositionWords;
 import jp.menkyo.workflow.casepage.words.Line;
+import jp.menkyo.workflow.casepage.words.ReturnWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ class CaseResults {
 
     private final Rulings rulings;
     private final DispositionWords dispositions;
+    private final ReturnWords returns;
     private final CaseLicence licences;
     private final Certificates certificates;
     private final RegistrationProofs proofs;
@@ -25,11 +27,13 @@ class CaseResults {
     CaseResults(
             Rulings rulings,
             DispositionWords dispositions,
+            ReturnWords returns,
             CaseLicence licences,
             Certificates certificates,
             RegistrationProofs proofs) {
         this.rulings = rulings;
         this.dispositions = dispositions;
+        this.returns = returns;
         this.licences = licences;
         this.certificates = certificates;
         this.proofs = proofs;
@@ -42,6 +46,10 @@ class CaseResults {
 
     List<Line> disposition(CaseNumber caseNumber) {
         return dispositions.of(caseNumber);
+    }
+
+    List<Line> returns(CaseNumber caseNumber) {
+        return returns.of(caseNumber);
     }
 
     CasePage.@Nullable Licence licence(CaseNumber caseNumber) {

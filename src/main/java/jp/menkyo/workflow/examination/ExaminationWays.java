@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.examination.grant.GrantChecks;
+import jp.menkyo.workflow.examination.grant.Ground;
 import jp.menkyo.workflow.worklist.step.ClosedOutcome;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
@@ -62,12 +63,14 @@ class ExaminationWays {
     }
 
     private Outcome refuse(CaseNumber caseNumber, boolean first) {
+        var ground = checks.ground(caseNumber)
+                .orElseGet(() -> new Ground(words.basisExample(caseNumber), words.refusalExample(caseNumber)));
         return new Outcome(
                 ExaminationProcess.PROPOSE_REFUSAL,
                 words.refused(caseNumber) + "が相当",
                 first,
                 List.of(
-                        Requirement.reason(words.refusalExample(caseNumber)),
-                        new Requirement("legalBasis", "line", "根拠条項", words.basisExample(caseNumber))));
+                        Requirement.reason(ground.reason()),
+                        new Requirement("legalBasis", "line", "根拠条項", ground.article())));
     }
 }

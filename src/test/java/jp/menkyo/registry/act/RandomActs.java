@@ -46,7 +46,15 @@ public final class RandomActs {
     }
 
     public static Arbitrary<Plan> plans() {
-        var kinds = Arbitraries.of(ActKind.values()).filter(kind -> kind != ActKind.REGISTERED);
+        return plans(Arbitraries.of(ActKind.values()).filter(kind -> kind != ActKind.REGISTERED));
+    }
+
+    /** Deletions and revivals: among all acts few lives would come back. */
+    public static Arbitrary<Plan> comingBack() {
+        return plans(Arbitraries.of(ActKind.DELETED, ActKind.REVIVED));
+    }
+
+    private static Arbitrary<Plan> plans(Arbitrary<ActKind> kinds) {
         return Combinators.combine(
                         kinds,
                         Arbitraries.integers().between(0, 120),

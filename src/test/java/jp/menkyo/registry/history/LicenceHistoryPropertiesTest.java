@@ -8,14 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.menkyo.registry.Licence.State;
+import jp.menkyo.registry.act.ActKind;
 import jp.menkyo.registry.act.ActRefused;
 import jp.menkyo.registry.act.LicenceAct;
 import jp.menkyo.registry.act.RandomActs;
 import jp.menkyo.registry.act.RandomActs.Plan;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold for every life of a licence, however odd. */
@@ -33,6 +36,11 @@ class LicenceHistoryPropertiesTest {
         for (var day = REGISTERED.minusDays(5); day.isBefore(LAST); day = day.plusDays(7)) {
             assertThat(life.history().stateOn(day).orElse(null)).as("%s", day).isEqualTo(days.get(day));
         }
+        Statistics.label("turns").collect(turns(done));
+        Statistics.label("turns").coverage(coverage -> {
+            coverage.check("REVIVED").count(n -> n > 100);
+            coverage.check("REVIVED and ended again").count(n -> n > 20);
+        });
         assertThat(life.history().entries()).hasSize(done.size() + 1).allSatisfy(entry -> {
             assertThat(entry.approvedBy()).isNotBlank();
             assertThat(entry.caseNumber()).isNotNull();
@@ -60,9 +68,21 @@ class LicenceHistoryPropertiesTest {
         }
     }
 
+    /** How the licence took its force back, if it did: the random lives must know such people, too. */
+    private static String turns(List<LicenceAct> done) {
+        var kinds = done.stream().map(LicenceAct::kind).filter(ActKind::turns).toList();
+        int revived = kinds.indexOf(ActKind.REVIVED);
+        if (revived < 0) {
+            return "never REVIVED";
+        }
+        return revived < kinds.size() - 1 ? "REVIVED and ended again" : "REVIVED";
+    }
+
     @Provide
     Arbitrary<List<Plan>> lives() {
-        return RandomActs.plans().list().ofMaxSize(9);
+        return Arbitraries.oneOf(RandomActs.plans(), RandomActs.comingBack())
+                .list()
+                .ofMaxSize(9);
     }
 
     /** Tries one act after the other; what was refused has not happened. */

@@ -23,6 +23,7 @@ import jp.menkyo.simulator.AppAddress;
 import jp.menkyo.simulator.jpki.Card;
 import jp.menkyo.simulator.jpki.CardOffice;
 import jp.menkyo.simulator.jpki.Cms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -91,7 +92,16 @@ public class PortalClient {
 
     /** Takes the application back (取下げ). */
     public void withdraw(String receiptNumber) {
-        accepted(call(of(receiptNumber, "/withdrawal").POST(BodyPublishers.noBody())), 204);
+        accepted(sendWithdrawal(receiptNumber, null), 204);
+    }
+
+    /** @param key under which it may be repeated; null for none */
+    public HttpResponse<String> sendWithdrawal(String receiptNumber, @Nullable String key) {
+        return call(keyed(of(receiptNumber, "/withdrawal"), key).POST(BodyPublishers.noBody()));
+    }
+
+    private static HttpRequest.Builder keyed(HttpRequest.Builder request, @Nullable String key) {
+        return key == null ? request : request.header("Idempotency-Key", key);
     }
 
     /** Answers a request for correction (補正). */
@@ -143,12 +153,18 @@ public class PortalClient {
     /** @param change what the client does to the announcing document */
     public HttpResponse<String> sendAmendment(
             String receiptNumber, List<Attachment> attachments, Consumer<ObjectNode> change) {
+        return sendAmendment(receiptNumber, null, attachments, change);
+    }
+
+    /** @param key under which it may be repeated; null for none */
+    public HttpResponse<String> sendAmendment(
+            String receiptNumber, @Nullable String key, List<Attachment> attachments, Consumer<ObjectNode> change) {
         var document = writer.announce(json.createObjectNode(), attachments);
         change.accept(document);
         var body = new Multipart().add("amendment", "amendment.json", "application/json", writer.bytes(document));
         copies.keep(sent(receiptNumber).applicationId(), "AMENDMENT", writer.bytes(document));
         attach(body, attachments);
-        return call(of(receiptNumber, "/amendments")
+        return call(keyed(of(receiptNumber, "/amendments"), key)
                 .header("Content-Type", body.type())
                 .POST(body.publisher()));
     }

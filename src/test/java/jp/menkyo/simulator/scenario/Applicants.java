@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.simulator.payprovider.Payer;
 import jp.menkyo.simulator.portal.PortalClient;
+import jp.menkyo.simulator.story.Beginning.Way;
 import jp.menkyo.simulator.story.Move;
 import jp.menkyo.simulator.story.Move.Act;
 import jp.menkyo.simulator.story.Move.Moment;
@@ -23,14 +24,21 @@ public class Applicants {
 
     private final Map<CaseNumber, Set<Move>> made = new ConcurrentHashMap<>();
     private final PortalClient portal;
+    private final OfficeDoor counter;
     private final Payer payer;
     private final AmendmentArrivals amendments;
     private final TaskService tasks;
     private final HistoryService history;
 
     Applicants(
-            PortalClient portal, Payer payer, AmendmentArrivals amendments, TaskService tasks, HistoryService history) {
+            PortalClient portal,
+            OfficeDoor counter,
+            Payer payer,
+            AmendmentArrivals amendments,
+            TaskService tasks,
+            HistoryService history) {
         this.portal = portal;
+        this.counter = counter;
         this.payer = payer;
         this.amendments = amendments;
         this.tasks = tasks;
@@ -38,11 +46,11 @@ public class Applicants {
     }
 
     /** @return did the applicant do something now? */
-    public boolean act(CaseNumber caseNumber, Story story) {
+    public synchronized boolean act(CaseNumber caseNumber, Story story) {
         var due = pending(caseNumber, story).stream()
                 .filter(move -> due(caseNumber, move))
                 .findFirst();
-        due.ifPresent(move -> make(caseNumber, move));
+        due.ifPresent(move -> make(caseNumber, story, move));
         return due.isPresent() || answer(caseNumber, story);
     }
 
@@ -75,9 +83,11 @@ public class Applicants {
                 > 0;
     }
 
-    private void make(CaseNumber caseNumber, Move move) {
+    private void make(CaseNumber caseNumber, Story story, Move move) {
         if (move.act() == Act.PAY) {
             payer.willing(caseNumber.value());
+        } else if (story.beginning().way() == Way.COUNTER) {
+            counter.withdraw(caseNumber.value());
         } else {
             portal.withdraw(caseNumber.value());
         }
@@ -86,7 +96,13 @@ public class Applicants {
 
     private boolean answer(CaseNumber caseNumber, Story story) {
         var answer = story.course().answer().filter(paper -> amendments.awaited(caseNumber));
-        answer.ifPresent(paper -> portal.amend(caseNumber.value(), List.of(Player.paper(paper, 0))));
+        answer.map(kind -> Player.paper(kind, 0)).ifPresent(paper -> {
+            if (story.beginning().way() == Way.COUNTER) {
+                counter.bring(caseNumber.value(), paper);
+            } else {
+                portal.amend(caseNumber.value(), List.of(paper));
+            }
+        });
         return answer.isPresent();
     }
 }

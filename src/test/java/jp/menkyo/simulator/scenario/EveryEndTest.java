@@ -65,8 +65,8 @@ class EveryEndTest {
     void reachesEveryEndOfEveryProcess() throws IOException {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).untilAsserted(() -> {
             goOn();
-            assertThat(waiting).isEmpty();
             assertThat(running).as("stories that have not ended").isEmpty();
+            assertThat(waiting).isEmpty();
         });
 
         var astray = new ArrayList<String>();

@@ -25,11 +25,11 @@ class FamilyLife {
     void before(Story story, Resident resident, ApplicationForm form) {
         var matter = form.licence();
         var change = matter == null ? null : matter.change();
-        if (change == null || !story.underOldName()) {
+        if (change == null || !story.beginning().renamed()) {
             return;
         }
         var claimed = change.occurredOn();
-        switch (story.register()) {
+        switch (story.beginning().register()) {
             case SILENT -> book.enter(resident, LifeEvent.moved(claimed.minusYears(6), "27", resident.domicile()));
             case CONTRADICTS -> book.enter(resident, wedding(resident, claimed.minusYears(1)));
             case AGREES -> book.enter(resident, wedding(resident, claimed));

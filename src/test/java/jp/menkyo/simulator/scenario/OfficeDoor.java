@@ -12,6 +12,8 @@ import jp.menkyo.demo.DemoStaff;
 import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.simulator.AppAddress;
+import jp.menkyo.simulator.portal.Attachment;
+import jp.menkyo.simulator.portal.Multipart;
 import jp.menkyo.simulator.story.Story;
 import org.springframework.stereotype.Component;
 
@@ -60,8 +62,29 @@ class OfficeDoor {
         var body = json.createObjectNode();
         body.put("procedure", story.procedure().name());
         body.put("licence", licence.number().code());
-        story.write(body, today());
+        story.beginning().write(body, today());
         return post(DemoStaff.STORY_EXAMINER, "/api/office-matters", body);
+    }
+
+    /** The applicant brings a paper to a case. */
+    void bring(String receiptNumber, Attachment paper) {
+        var scan = new Multipart().add(paper.kind().name(), paper.name(), "application/pdf", paper.content());
+        upload(receiptNumber, "amendments", scan);
+    }
+
+    /** The applicant withdraws at the counter. */
+    void withdraw(String receiptNumber) {
+        upload(receiptNumber, "withdrawal", new Multipart());
+    }
+
+    private synchronized void upload(String receiptNumber, String act, Multipart body) {
+        // the session may have ended while nobody came
+        signedIn.remove(DemoStaff.STORY_RECEPTION);
+        var answer = client(DemoStaff.STORY_RECEPTION)
+                .upload("/api/counter/applications/" + receiptNumber + "/" + act, body);
+        if (answer.statusCode() != 204) {
+            throw new IllegalStateException(act + " answered " + answer.statusCode() + ": " + answer.body());
+        }
     }
 
     private synchronized String post(String officer, String path, ObjectNode body) {

@@ -22,7 +22,7 @@ final class OldNames {
     }
 
     static Holder of(Story story, Resident resident) {
-        boolean old = story.underOldName();
+        boolean old = story.beginning().renamed();
         return new Holder(
                 old ? before(resident) : resident.name(),
                 old ? new PersonName(KANA, resident.kana().given()) : resident.kana(),
@@ -34,7 +34,7 @@ final class OldNames {
     }
 
     private static BirthDate birth(Story story, LocalDate date) {
-        return story.past() == Past.BIRTH_MONTH_ONLY
+        return story.beginning().past() == Past.BIRTH_MONTH_ONLY
                 ? new BirthDate(date.withDayOfMonth(1), BirthDate.Precision.MONTH)
                 : BirthDate.of(date);
     }

@@ -50,12 +50,13 @@ class PastLife {
     /** The licence that the story is about; null when there is none. */
     @Nullable
     Licence of(Story story, Resident resident) {
-        boolean none = story.past() == Past.NONE || story.fresh() && story.past() == Past.ORDINARY;
+        boolean none = story.beginning().past() == Past.NONE
+                || story.fresh() && story.beginning().past() == Past.ORDINARY;
         if (none) {
             return null;
         }
         var licence = roster.enter(OldNames.of(story, resident));
-        return switch (story.past()) {
+        return switch (story.beginning().past()) {
             case REVOKED -> lived(licence, "70", "33", LicenceAct.Revoke::new);
             case DISAPPEARED ->
                 lived(licence, "42", "32", basis -> new LicenceAct.Delete(basis, LicenceAct.Deletion.DISAPPEARANCE));

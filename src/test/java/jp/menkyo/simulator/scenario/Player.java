@@ -42,6 +42,7 @@ class Player {
     private final PastLife past;
     private final OfficeDoor staff;
     private final FamilyLife family;
+    private final OtherCase other;
     private final Clock clock;
 
     Player(
@@ -53,6 +54,7 @@ class Player {
             PastLife past,
             OfficeDoor staff,
             FamilyLife family,
+            OtherCase other,
             Clock clock) {
         this.residents = residents;
         this.portal = portal;
@@ -62,6 +64,7 @@ class Player {
         this.past = past;
         this.staff = staff;
         this.family = family;
+        this.other = other;
         this.clock = clock;
     }
 
@@ -69,10 +72,13 @@ class Player {
     Played play(Story story, @Nullable Integer index) {
         var resident = resident(story, index);
         var licence = past.of(story, resident);
-        if (story.past() == Past.DISAPPEARED) {
+        if (story.beginning().past() == Past.DISAPPEARED) {
             family.disappeared(resident);
         }
-        return switch (story.way()) {
+        if (story.beginning().past() == Past.BUSY) {
+            other.open(Objects.requireNonNull(licence));
+        }
+        return switch (story.beginning().way()) {
             case OFFICE -> Played.accepted(staff.begin(story, Objects.requireNonNull(licence)));
             case COUNTER -> Played.accepted(staff.atTheCounter(form(story, resident, licence)));
             case ONLINE -> online(story, resident, form(story, resident, licence));
@@ -80,8 +86,8 @@ class Player {
     }
 
     private Resident resident(Story story, @Nullable Integer index) {
-        var wanted = index == null ? story.resident() : index;
-        return wanted == null ? residents.with(story.trait()) : Population.resident(wanted);
+        var wanted = index == null ? story.beginning().resident() : index;
+        return wanted == null ? residents.with(story.beginning().trait()) : Population.resident(wanted);
     }
 
     private ApplicationForm form(Story story, Resident resident, @Nullable Licence licence) {
@@ -91,28 +97,28 @@ class Player {
         } else {
             draft.about(licence.number().running(), licence.items().holder());
         }
-        if (story.trait() == Trait.MOVED && resident.trait() != Trait.MOVED) {
+        if (story.beginning().trait() == Trait.MOVED && resident.trait() != Trait.MOVED) {
             draft.livingElsewhereInTown();
         }
-        story.write(draft);
+        story.beginning().write(draft);
         var form = draft.form();
         family.before(story, resident, form);
         return form;
     }
 
     private Played online(Story story, Resident resident, ApplicationForm form) {
-        if (story.trait() == Trait.KOSEKI_INCONCLUSIVE) {
+        if (story.beginning().trait() == Trait.KOSEKI_INCONCLUSIVE) {
             network.losesTrackOf(resident);
         }
         var papers = papers(story, resident);
-        if (story.isForged()) {
+        if (story.beginning().forged()) {
             return forge(resident, form, papers);
         }
         var receiptNumber = portal.submit(form, resident.number(), papers);
-        if (story.pays()) {
+        if (story.beginning().pays()) {
             payer.willing(receiptNumber);
         }
-        if (story.isWithdrawnAtOnce()) {
+        if (story.beginning().withdrawnAtOnce()) {
             portal.withdraw(receiptNumber);
         }
         return Played.accepted(receiptNumber);
@@ -139,7 +145,7 @@ class Player {
     private static List<Attachment> papers(Story story, Resident resident) {
         var nationality = resident.shortStay() ? DocumentKind.PASSPORT : DocumentKind.RESIDENT_RECORD;
         var more = resident.trait() == Trait.FOREIGN ? Stream.of(nationality) : Stream.<DocumentKind>empty();
-        return Stream.concat(story.papers().stream(), more)
+        return Stream.concat(story.beginning().papers().stream(), more)
                 .map(kind -> paper(kind, resident.index()))
                 .toList();
     }

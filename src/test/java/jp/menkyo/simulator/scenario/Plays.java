@@ -45,6 +45,11 @@ public class Plays {
         return Optional.ofNullable(player.play(story, null).receiptNumber()).map(CaseNumber::new);
     }
 
+    /** The same with one resident. */
+    public Optional<CaseNumber> begin(Story story, int resident) {
+        return Optional.ofNullable(player.play(story, resident).receiptNumber()).map(CaseNumber::new);
+    }
+
     /** The same for a visitor, who plays the officers; somebody has to play the applicant. */
     Played forVisitor(Story story, @Nullable Integer resident) {
         var played = player.play(story, resident);

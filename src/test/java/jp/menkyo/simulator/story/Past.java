@@ -6,6 +6,8 @@ public enum Past {
     ORDINARY,
     /** The same, but the old roster holds the month of the birth only. */
     BIRTH_MONTH_ONLY,
+    /** Another case about the licence is open. */
+    BUSY,
     LINKED,
     REVOKED,
     /** Deleted after a judgement of disappearance (失踪宣告). */

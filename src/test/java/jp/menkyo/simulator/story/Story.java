@@ -8,42 +8,18 @@ import java.util.function.Consumer;
 import jp.menkyo.document.DocumentKind;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.simulator.people.Trait;
-import org.jspecify.annotations.Nullable;
+import jp.menkyo.simulator.story.Beginning.Register;
+import jp.menkyo.simulator.story.Beginning.Way;
 
 /** A story that can be played. Its shelf writes it once; afterwards it is only read. */
 public final class Story {
-
-    /** How a story reaches the office. */
-    public enum Way {
-        ONLINE,
-        COUNTER,
-        OFFICE
-    }
-
-    /** What the family register holds of the change that the applicant claims. */
-    public enum Register {
-        AGREES,
-        CONTRADICTS,
-        SILENT
-    }
 
     private final String name;
     private final String title;
     private final String expects;
     private final Procedure procedure;
+    private final Beginning beginning = new Beginning();
     private final Course course = new Course();
-    private Way way = Way.ONLINE;
-    private Trait trait = Trait.ORDINARY;
-    private @Nullable Integer resident;
-    private Past past = Past.ORDINARY;
-    private Register register = Register.AGREES;
-    private boolean renamed;
-    private boolean pays = true;
-    private boolean forged;
-    private boolean withdrawn;
-    private Consumer<Draft> writing = draft -> {};
-    private BiConsumer<ObjectNode, LocalDate> matter = (body, today) -> {};
-    private List<DocumentKind> papers = List.of(DocumentKind.APPLICATION);
 
     /**
      * @param name as in the address, for instance {@code registration-ok}
@@ -57,69 +33,98 @@ public final class Story {
         this.procedure = procedure;
     }
 
+    public String name() {
+        return name;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String expects() {
+        return expects;
+    }
+
+    public Procedure procedure() {
+        return procedure;
+    }
+
+    /** Is it about somebody who wants a licence, not about one who has it? */
+    public boolean fresh() {
+        return procedure == Procedure.NEW;
+    }
+
+    public Beginning beginning() {
+        return beginning;
+    }
+
+    public Course course() {
+        return course;
+    }
+
     public Story atTheCounter() {
-        way = Way.COUNTER;
+        beginning.way = Way.COUNTER;
         return this;
     }
 
     /** @param body what the officer who begins it sends on a day */
     public Story byTheOffice(BiConsumer<ObjectNode, LocalDate> body) {
-        way = Way.OFFICE;
-        matter = body;
+        beginning.way = Way.OFFICE;
+        beginning.matter = body;
         return this;
     }
 
     public Story by(Trait special) {
-        trait = special;
+        beginning.trait = special;
         return this;
     }
 
     /** One resident of the small world, because nobody else is like that. */
     public Story by(int index) {
-        resident = index;
+        beginning.resident = index;
         return this;
     }
 
     public Story after(Past before) {
-        past = before;
+        beginning.past = before;
         return this;
     }
 
     public Story registered(Register as) {
-        register = as;
+        beginning.register = as;
         return this;
     }
 
     /** The roster holds the name of before. */
     public Story renamed() {
-        renamed = true;
+        beginning.renamed = true;
         return this;
     }
 
     public Story writing(Consumer<Draft> form) {
-        writing = form;
+        beginning.writing = form;
         return this;
     }
 
     public Story handingIn(DocumentKind... kinds) {
-        papers = List.of(kinds);
+        beginning.papers = List.of(kinds);
         return this;
     }
 
     public Story unpaid() {
-        pays = false;
+        beginning.pays = false;
         return this;
     }
 
     /** Changed after it was signed. */
     public Story forged() {
-        forged = true;
+        beginning.forged = true;
         return this;
     }
 
     /** The applicant thinks better of it as soon as it is sent. */
     public Story withdrawnAtOnce() {
-        withdrawn = true;
+        beginning.withdrawn = true;
         return this;
     }
 
@@ -151,7 +156,7 @@ public final class Story {
     }
 
     public Story paidAfter(String task) {
-        pays = false;
+        beginning.pays = false;
         course.move(new Move(Move.Moment.AFTER, task, Move.Act.PAY));
         return this;
     }
@@ -164,80 +169,6 @@ public final class Story {
     public Story rests(String activity) {
         course.rest(activity);
         return this;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String expects() {
-        return expects;
-    }
-
-    public Procedure procedure() {
-        return procedure;
-    }
-
-    public Course course() {
-        return course;
-    }
-
-    public Way way() {
-        return way;
-    }
-
-    public Trait trait() {
-        return trait;
-    }
-
-    /** Null when any resident of the trait will do. */
-    public @Nullable Integer resident() {
-        return resident;
-    }
-
-    public Past past() {
-        return past;
-    }
-
-    public Register register() {
-        return register;
-    }
-
-    /** Is it about somebody who wants a licence, not about one who has it? */
-    public boolean fresh() {
-        return procedure == Procedure.NEW;
-    }
-
-    public boolean underOldName() {
-        return renamed;
-    }
-
-    public boolean pays() {
-        return pays && way == Way.ONLINE;
-    }
-
-    public boolean isForged() {
-        return forged;
-    }
-
-    public boolean isWithdrawnAtOnce() {
-        return withdrawn;
-    }
-
-    public void write(Draft draft) {
-        writing.accept(draft);
-    }
-
-    public void write(ObjectNode body, LocalDate today) {
-        matter.accept(body, today);
-    }
-
-    public List<DocumentKind> papers() {
-        return papers;
     }
 
     @Override

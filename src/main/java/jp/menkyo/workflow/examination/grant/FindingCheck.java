@@ -1,8 +1,10 @@
 package jp.menkyo.workflow.examination.grant;
 
 import java.util.List;
-import jp.menkyo.casefile.CaseFiles;
+import java.util.Optional;
+import jp.menkyo.intake.Application;
 import jp.menkyo.intake.Applications;
+import jp.menkyo.intake.matter.DeletionKind;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Channel;
 import jp.menkyo.shared.Procedure;
@@ -26,12 +28,10 @@ class FindingCheck implements GrantCheck {
     private static final String EXAM_AFTER_END = "EXAM_AFTER_END";
 
     private final Applications applications;
-    private final CaseFiles cases;
     private final CaseFacts facts;
 
-    FindingCheck(Applications applications, CaseFiles cases, CaseFacts facts) {
+    FindingCheck(Applications applications, CaseFacts facts) {
         this.applications = applications;
-        this.cases = cases;
         this.facts = facts;
     }
 
@@ -42,37 +42,57 @@ class FindingCheck implements GrantCheck {
 
     @Override
     public void check(CaseNumber caseNumber, String officer) {
-        var answer = facts.assess(applications.get(caseNumber));
-        if (forbids(procedure(caseNumber), answer)) {
-            throw TaskRefused.closed("GRANT_FORBIDDEN", sentence(caseNumber, answer));
+        var application = applications.get(caseNumber);
+        var answer = facts.assess(application);
+        if (forbids(application, answer)) {
+            throw TaskRefused.closed("GRANT_FORBIDDEN", sentence(application, answer));
         }
+    }
+
+    @Override
+    public Optional<Ground> ground(CaseNumber caseNumber) {
+        var application = applications.get(caseNumber);
+        var answer = facts.assess(application);
+        return forbids(application, answer) ? Optional.of(Ground.of(decisive(answer))) : Optional.empty();
     }
 
     /** In a deletion the examiner has decided on the doubt before, as on a candidate (抹消候補). */
     @Override
     public List<Requirement> needs(CaseNumber caseNumber) {
-        boolean open = procedure(caseNumber) != Procedure.DELETION
-                && facts.assess(applications.get(caseNumber)).outcome() == Outcome.OFFICER_MUST_RESOLVE;
+        var application = applications.get(caseNumber);
+        boolean open = application.form().procedure() != Procedure.DELETION
+                && facts.assess(application).outcome() == Outcome.OFFICER_MUST_RESOLVE;
         return open
                 ? List.of(new Requirement("resolution", "text", "職員が確かめた事実とその方法", "本人が来庁し、写真付きの本人確認書類で生存を確かめた"))
                 : List.of();
     }
 
-    /** Who has no right to ask for a deletion may still be right about it: then the office has taken it up itself. */
-    private static boolean forbids(Procedure procedure, AssessmentAnswer answer) {
+    private static boolean forbids(Application application, AssessmentAnswer answer) {
         return switch (answer.outcome()) {
             case ACCEPTABLE, DISCRETIONARY -> false;
             case OFFICER_MUST_RESOLVE -> answer.flags().contains(EXAM_AFTER_END);
-            case NOT_ENTITLED -> procedure != Procedure.DELETION;
+            case NOT_ENTITLED -> !reportsAFact(application);
             case REQUIREMENT_NOT_MET, NOT_COMPETENT, DUPLICATE, NO_DUTY, BLOCKED -> true;
         };
     }
 
-    private String sentence(CaseNumber caseNumber, AssessmentAnswer answer) {
-        var instead = cases.get(caseNumber).channel() == Channel.OFFICE
-                ? "行わないこととしてください。"
-                : "却下とするか、申告に誤りがあり得るときは補正を求めてください。申告と違う事実を確かめたときは、先にその事実を認定してください。";
-        return "次の基準により認められません。「%s」%s".formatted(decisive(answer), instead);
+    /** Who has no right to ask for a deletion may still be right about a death: then the office has taken it up itself. */
+    private static boolean reportsAFact(Application application) {
+        var matter = application.form().licence();
+        var deletion = matter == null ? null : matter.deletion();
+        return deletion != null && deletion.kind() != DeletionKind.OWN_REQUEST;
+    }
+
+    private static String sentence(Application application, AssessmentAnswer answer) {
+        return "次の基準により認められません。「%s」%s".formatted(decisive(answer), instead(application));
+    }
+
+    private static String instead(Application application) {
+        if (application.channel() == Channel.OFFICE) {
+            return "行わないこととしてください。";
+        }
+        var refuse = "却下とするか、申告に誤りがあり得るときは補正を求めてください。";
+        return application.form().procedure() == Procedure.NEW ? refuse + "申告と違う事実を確かめたときは、先にその事実を認めてください。" : refuse;
     }
 
     /** The rule that decided: on the merits, or when it did not come to that, on who is in charge. */
@@ -82,9 +102,5 @@ class FindingCheck implements GrantCheck {
                 .reduce((competence, merits) -> merits)
                 .map(FiredRule::basis)
                 .orElseThrow();
-    }
-
-    private Procedure procedure(CaseNumber caseNumber) {
-        return cases.get(caseNumber).procedure();
     }
 }

@@ -39,6 +39,13 @@ public class GrantChecks {
         }
     }
 
+    /** What a refusal may rest on, where a check knows. */
+    public Optional<Ground> ground(CaseNumber caseNumber) {
+        return of(caseNumber)
+                .flatMap(check -> check.ground(caseNumber).stream())
+                .findFirst();
+    }
+
     /** What has to be written by whoever proposes to grant it. */
     public List<Requirement> needs(CaseNumber caseNumber) {
         return of(caseNumber).flatMap(check -> check.needs(caseNumber).stream()).toList();

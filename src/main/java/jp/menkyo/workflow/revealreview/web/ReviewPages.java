@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("hasAnyRole('manager','auditor','system-officer')")
 class ReviewPages {
 
+    private static final int LINES = 50;
+
     private final RevealReviews reviews;
     private final CurrentStaff staff;
     private final CaseWords words;
@@ -46,27 +48,34 @@ class ReviewPages {
     }
 
     @GetMapping("/{monday}")
-    String week(@PathVariable LocalDate monday, Model model) {
-        show(ReviewWeek.beginning(monday), model);
+    String week(@PathVariable LocalDate monday, @RequestParam(defaultValue = "0") int page, Model model) {
+        show(ReviewWeek.beginning(monday), page, "/desk/reveals/reviews/" + monday, model);
         return "reveal-review/week";
     }
 
     /** For the form area of the Tasklist. */
     @GetMapping("/tasks/{taskId}")
-    String task(@PathVariable String taskId, Model model) {
+    String task(@PathVariable String taskId, @RequestParam(defaultValue = "0") int page, Model model) {
         var week = reviews.ofTask(taskId);
         if (week == null) {
             throw TaskRefused.gone();
         }
-        show(week, model);
+        show(week, page, "/desk/reveals/reviews/tasks/" + taskId, model);
         return "reveal-review/lines";
     }
 
-    private void show(ReviewWeek week, Model model) {
+    /** @param address where the next page is to be had from */
+    private void show(ReviewWeek week, int page, String address, Model model) {
         var me = staff.get();
+        var lines = reviews.lines(week);
+        int from = (int) Math.min((long) Math.max(0, page) * LINES, lines.size());
+        int to = Math.min(from + LINES, lines.size());
+        model.addAttribute("address", address);
+        model.addAttribute("page", Math.max(0, page));
+        model.addAttribute("more", to < lines.size());
         audit.viewed("REVEAL_REVIEW", null, null, "REVIEW");
         model.addAttribute("review", reviews.find(week).orElseThrow(TaskRefused::gone));
-        model.addAttribute("lines", reviews.lines(week));
+        model.addAttribute("lines", lines.subList(from, to));
         model.addAttribute("kinds", Verdict.Kind.values());
         model.addAttribute("decides", me.has(Role.MANAGER));
         model.addAttribute("me", me);

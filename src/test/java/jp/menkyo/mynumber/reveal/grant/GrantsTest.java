@@ -99,6 +99,17 @@ class GrantsTest {
     }
 
     @Test
+    void givesNoRightWhenTheClockIsSetBack() {
+        var id = grants.request("reception1", 30, REASON, reception);
+        grants.approve(id, manager);
+
+        clock.advance(Duration.ofMinutes(-10));
+
+        assertThat(permits.of(reception)).isEmpty();
+        assertThat(state(id)).isEqualTo(GrantState.EXPIRED);
+    }
+
+    @Test
     void isNeverApprovedByWhoAskedOrWhoGetsIt() {
         var asked = grants.request("reception1", 30, REASON, manager);
         assertRefused("OWN_REQUEST", () -> grants.approve(asked, manager));

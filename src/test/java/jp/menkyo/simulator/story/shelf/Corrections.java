@@ -14,10 +14,10 @@ import java.util.function.Consumer;
 import jp.menkyo.document.DocumentKind;
 import jp.menkyo.intake.matter.CertificateState;
 import jp.menkyo.shared.Procedure;
+import jp.menkyo.simulator.story.Beginning.Register;
 import jp.menkyo.simulator.story.Draft;
 import jp.menkyo.simulator.story.Past;
 import jp.menkyo.simulator.story.Story;
-import jp.menkyo.simulator.story.Story.Register;
 
 /** 訂正・書換. */
 final class Corrections {
@@ -78,6 +78,9 @@ final class Corrections {
                         .writing(withCertificate(Corrections::elsewhere))
                         .choosing(ELSEWHERE, PROCEED)
                         .ends(CORRECTED),
+                married("correction-waits", "同じ免許の別の事案が先にある訂正", "先の事案が完結するまで待ち、その事案を示す")
+                        .after(Past.BUSY)
+                        .rests("Event_TurnGiven"),
                 married("correction-not-on-roster", "名簿にない人の訂正", "名簿に登録がないことを知らせる")
                         .after(Past.NONE)
                         .ends(GUIDED),

@@ -113,6 +113,14 @@ final class NewLicences {
                         .atTheCounter()
                         .writing(Draft::byAgent)
                         .ends(REGISTERED),
+                story("counter-amended", "窓口の申請の補正", "補正の書類を窓口で受け付け、スキャンを加えて登録する")
+                        .atTheCounter()
+                        .choosing(EXAMINE, AMEND)
+                        .answering(DocumentKind.KOSEKI_EXTRACT)
+                        .ends(REGISTERED),
+                story("amendment-unanswered", "補正の応答がない", "補正待ちのまま時計が止まっている")
+                        .choosing(EXAMINE, AMEND)
+                        .rests("Event_AmendmentReceived"),
                 story("elsewhere", "住所が他県", "住所地の都道府県を案内する")
                         .writing(form -> form.livingIn("11"))
                         .ends("EndEvent_GuidedElsewhere"),

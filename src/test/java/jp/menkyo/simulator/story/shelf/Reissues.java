@@ -51,6 +51,11 @@ final class Reissues {
                         .unpaid()
                         .withdrawnBefore(EXAMINE)
                         .ends(WITHDRAWN),
+                story("reissue-withdrawn-counter", "窓口の再交付の取下げ", "取下書を窓口で受け付け、取下げとして終了する")
+                        .atTheCounter()
+                        .writing(form -> form.certificate(CertificateState.SOILED))
+                        .withdrawnBefore(EXAMINE)
+                        .ends(WITHDRAWN),
                 lost("reissue-elsewhere", "他県の免許の再交付", "免許を与えた都道府県を案内する")
                         .writing(form -> {
                             form.certificate(CertificateState.LOST);

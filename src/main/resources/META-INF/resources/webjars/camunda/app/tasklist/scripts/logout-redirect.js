@@ -5,7 +5,7 @@ export default {
   priority: 1000,
   render: (node, api, scope) => {
     if (!scope.$root.authentication) {
-      window.location.replace('/login');
+      window.location.replace('/login?ended');
     }
   }
 };

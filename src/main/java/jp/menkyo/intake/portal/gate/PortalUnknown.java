@@ -1,4 +1,4 @@
-package jp.menkyo.intake.portal;
+package jp.menkyo.intake.portal.gate;
 
 import jp.menkyo.shared.problem.Problem;
 

@@ -1,4 +1,4 @@
-package jp.menkyo.intake.portal;
+package jp.menkyo.intake.portal.gate;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;

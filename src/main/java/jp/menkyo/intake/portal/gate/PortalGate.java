@@ -1,4 +1,4 @@
-package jp.menkyo.intake.portal;
+package jp.menkyo.intake.portal.gate;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

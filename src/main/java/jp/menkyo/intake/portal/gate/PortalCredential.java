@@ -1,4 +1,4 @@
-package jp.menkyo.intake.portal;
+package jp.menkyo.intake.portal.gate;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

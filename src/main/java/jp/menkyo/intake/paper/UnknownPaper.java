@@ -1,10 +1,10 @@
-package jp.menkyo.intake.counter;
+package jp.menkyo.intake.paper;
 
 import java.util.List;
 import jp.menkyo.shared.problem.Problem;
 
 /** A scan was sent under a kind of paper that nobody hands in. */
-class UnknownPaper extends Problem {
+public class UnknownPaper extends Problem {
 
     UnknownPaper(String kind) {
         super(

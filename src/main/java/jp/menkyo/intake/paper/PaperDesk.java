@@ -1,0 +1,79 @@
+package jp.menkyo.intake.paper;
+
+import java.util.List;
+import jp.menkyo.document.Documents;
+import jp.menkyo.intake.AmendmentReceived;
+import jp.menkyo.intake.ApplicationProgress;
+import jp.menkyo.intake.Applications;
+import jp.menkyo.intake.NewApplication.Paper;
+import jp.menkyo.intake.WithdrawalRequested;
+import jp.menkyo.shared.CaseNumber;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in what an applicant brings or sends, however the application itself arrived. Who applied on paper has no other way
+ * to answer or to withdraw, and who applied online may come to the counter as well.
+ */
+@Service
+@Transactional
+class PaperDesk {
+
+    private final Applications applications;
+    private final ApplicationProgress progress;
+    private final Documents documents;
+    private final ApplicationEventPublisher events;
+
+    PaperDesk(
+            Applications applications,
+            ApplicationProgress progress,
+            Documents documents,
+            ApplicationEventPublisher events) {
+        this.applications = applications;
+        this.progress = progress;
+        this.documents = documents;
+        this.events = events;
+    }
+
+    /** @throws PaperRefused when no answer is awaited, or nothing came */
+    void amend(String receiptNumber, List<Paper> papers) {
+        var caseNumber = find(receiptNumber);
+        if (!progress.awaitsAmendment(caseNumber)) {
+            throw PaperRefused.notAwaited();
+        }
+        if (papers.isEmpty()) {
+            throw PaperRefused.empty();
+        }
+        store(caseNumber, papers);
+        events.publishEvent(new AmendmentReceived(caseNumber));
+    }
+
+    /**
+     * @param papers the written withdrawal (取下書), as far as there is one
+     * @throws PaperRefused when it is in the roster or over
+     */
+    void withdraw(String receiptNumber, List<Paper> papers) {
+        var caseNumber = find(receiptNumber);
+        if (!progress.withdrawable(caseNumber)) {
+            throw PaperRefused.notWithdrawable();
+        }
+        store(caseNumber, papers);
+        events.publishEvent(new WithdrawalRequested(caseNumber));
+    }
+
+    private void store(CaseNumber caseNumber, List<Paper> papers) {
+        papers.forEach(paper -> documents.store(caseNumber, paper.kind(), paper.fileName(), paper.content()));
+    }
+
+    private CaseNumber find(String receiptNumber) {
+        try {
+            return applications
+                    .find(new CaseNumber(receiptNumber))
+                    .orElseThrow(PaperRefused::unknown)
+                    .receiptNumber();
+        } catch (IllegalArgumentException notANumber) {
+            throw PaperRefused.unknown();
+        }
+    }
+}

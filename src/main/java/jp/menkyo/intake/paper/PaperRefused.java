@@ -1,0 +1,27 @@
+package jp.menkyo.intake.paper;
+
+import jp.menkyo.shared.problem.Problem;
+
+/** The paper does not fit where the case stands. */
+class PaperRefused extends Problem {
+
+    private PaperRefused(int status, String code, String sentence) {
+        super(status, code, sentence);
+    }
+
+    static PaperRefused unknown() {
+        return new PaperRefused(404, "APPLICATION_UNKNOWN", "この受付番号の申請はありません。受付番号を確かめてください。");
+    }
+
+    static PaperRefused notAwaited() {
+        return new PaperRefused(409, "AMENDMENT_NOT_AWAITED", "この事案では、いま補正の応答を待っていません。事案のページを読み直し、審査の担当者に書類を渡してください。");
+    }
+
+    static PaperRefused empty() {
+        return new PaperRefused(422, "AMENDMENT_EMPTY", "補正の書類が付いていません。届いた書類をスキャンして加えてください。");
+    }
+
+    static PaperRefused notWithdrawable() {
+        return new PaperRefused(409, "NOT_WITHDRAWABLE", "すでに名簿に記録したか、完結した事案です。取下げは受け付けられません。");
+    }
+}

@@ -1,0 +1,133 @@
+package jp.menkyo.outside;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import jp.menkyo.simulator.people.Population;
+import jp.menkyo.simulator.people.Resident;
+
+/**
+ * Finds numbers of synthetic residents in bytes, as somebody may have written them down: plainly, with separators between
+ * digits or groups of four, in UTF-8 or UTF-16, in full width, in hexadecimal or base 64, forwards or backwards. Looks for the
+ * shape first, so that a thousand numbers cost no more than one.
+ */
+public final class Canaries {
+
+    /** No spelling of a number is longer, in bytes. */
+    static final int LONGEST = 128;
+
+    private static final int DIGITS = 12;
+    private static final int GROUP = 4;
+    /** Widest separator between digits, and what more may stand between groups, in bytes. */
+    private static final int GAP = 4;
+
+    private static final int QUAD = 4;
+    /** Three digits in base 64 begin with one of these; whatever comes before, three times three are in a number. */
+    private static final String THREE_DIGITS = "MNO";
+
+    private final long[] numbers;
+
+    private Canaries(Stream<String> numbers) {
+        this.numbers = numbers.flatMapToLong(number -> LongStream.of(
+                        Long.parseLong(number),
+                        Long.parseLong(new StringBuilder(number).reverse().toString())))
+                .sorted()
+                .toArray();
+    }
+
+    /** The numbers of everybody in the simulated world. */
+    static Canaries world() {
+        return new Canaries(IntStream.rangeClosed(1, Population.WORLD)
+                .mapToObj(Population::resident)
+                .map(Resident::number));
+    }
+
+    public static Canaries of(String number) {
+        return new Canaries(Stream.of(number));
+    }
+
+    boolean in(String text) {
+        return in(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    boolean in(byte[] bytes) {
+        return first(bytes, bytes.length) >= 0;
+    }
+
+    /** Where the first number begins, -1 when there is none. */
+    int first(byte[] bytes, int length) {
+        for (int at = 0; at < length; at++) {
+            for (var spelling : Spelling.values()) {
+                if (spelling.digit(bytes, at, length) >= 0 && spelled(spelling, bytes, at, length)) {
+                    return at;
+                }
+            }
+            if (inBase64(bytes, at, length)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean spelled(Spelling spelling, byte[] bytes, int at, int length) {
+        for (int gap = 0; gap <= GAP; gap++) {
+            if (spelling.digit(bytes, at + spelling.width + gap, length) >= 0) {
+                for (int more = 0; more <= GAP; more++) {
+                    if (known(number(spelling, bytes, at, length, gap, more))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** @return -1 when there are no twelve digits at these distances */
+    private static long number(Spelling spelling, byte[] bytes, int at, int length, int gap, int more) {
+        long value = 0;
+        int next = at;
+        for (int n = 1; n <= DIGITS; n++) {
+            int digit = spelling.digit(bytes, next, length);
+            if (digit < 0) {
+                return -1;
+            }
+            value = 10 * value + digit;
+            int space = gap + (n % GROUP == 0 ? more : 0);
+            next += spelling.width;
+            if (n < DIGITS && space > 0 && spelling.digit(bytes, next, length) >= 0) {
+                return -1; // what separates is no digit
+            }
+            next += space;
+        }
+        return value;
+    }
+
+    private boolean known(long value) {
+        return value >= 0 && Arrays.binarySearch(numbers, value) >= 0;
+    }
+
+    private boolean inBase64(byte[] bytes, int at, int length) {
+        for (int quad = 0; quad < 3; quad++) {
+            int place = at + quad * QUAD;
+            if (place >= length || THREE_DIGITS.indexOf(bytes[place]) < 0) {
+                return false;
+            }
+        }
+        return inBytesOf(bytes, at, length) || at >= QUAD && inBytesOf(bytes, at - QUAD, length);
+    }
+
+    /** Six quads from here on, as far as they are base 64 of either alphabet. */
+    private boolean inBytesOf(byte[] bytes, int from, int length) {
+        var text = new String(bytes, from, Math.min(6 * QUAD, length - from), StandardCharsets.ISO_8859_1)
+                .replace('-', '+')
+                .replace('_', '/')
+                .replaceFirst("(?s)[^A-Za-z0-9+/].*", "");
+        int whole = text.length() % QUAD == 1 ? text.length() - 1 : text.length();
+        var decoded = Base64.getDecoder().decode(text.substring(0, whole));
+        return IntStream.range(0, decoded.length)
+                .anyMatch(start -> known(number(Spelling.PLAIN, decoded, start, decoded.length, 0, 0)));
+    }
+}
