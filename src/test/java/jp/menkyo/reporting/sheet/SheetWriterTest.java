@@ -84,9 +84,7 @@ class SheetWriterTest {
 
         var csv = new String(write(rows, SheetFormat.CSV, "income.csv"), StandardCharsets.UTF_8);
 
-        assertThat(csv)
-                .isEqualTo(
-                        """
+        assertThat(csv).isEqualTo("""
                         \uFEFF月,収納件数,収納額（円）,取消額（円）,還付額（円）,差引（円）\r
                         "'=HYPERLINK(""http://example.jp"")",1,5600,0,0,5600\r
                         "カード, 及び""その他\""",2,11200,0,0,11200\r
@@ -129,12 +127,18 @@ class SheetWriterTest {
 
     private static Map<String, Object> row(String label, long receipts) {
         return Map.of(
-                "label", label,
-                "receipts", receipts,
-                "received", 5600 * receipts,
-                "reversed", 0L,
-                "refunded", 0L,
-                "net", 5600 * receipts);
+                "label",
+                label,
+                "receipts",
+                receipts,
+                "received",
+                5600 * receipts,
+                "reversed",
+                0L,
+                "refunded",
+                0L,
+                "net",
+                5600 * receipts);
     }
 
     /** Some characters come out of the PDF as their compatibility twins. */
