@@ -120,6 +120,13 @@ class ArchitectureTests {
             .accessTargetWhere(isMethod(Vault.class, "lend"));
 
     @ArchTest
+    static final ArchRule onlyInquiryFilesBorrowManyNumbersTogether = noClasses()
+            .that()
+            .resideOutsideOfPackage("jp.menkyo.gateway.juki.batch")
+            .should()
+            .accessTargetWhere(isMethod(Vault.class, "lendAll"));
+
+    @ArchTest
     static final ArchRule onlyTheRevealMakesDigitsToShow = noClasses()
             .that()
             .resideOutsideOfPackages("jp.menkyo.mynumber.reveal")

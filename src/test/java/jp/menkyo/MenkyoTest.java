@@ -6,6 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import jp.menkyo.demo.DemoConfiguration;
+import jp.menkyo.gateway.juki.batch.FileDesk;
+import jp.menkyo.gateway.juki.batch.TestPeople;
 import jp.menkyo.mynumber.BulkVault;
 import jp.menkyo.mynumber.VaultOffice;
 import jp.menkyo.mynumber.reveal.NumberedCases;
@@ -44,7 +46,9 @@ import org.springframework.test.context.ContextConfiguration;
     VaultOffice.class,
     BulkVault.class,
     Leftovers.class,
-    Crowd.class
+    Crowd.class,
+    TestPeople.class,
+    FileDesk.class
 })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface MenkyoTest {}

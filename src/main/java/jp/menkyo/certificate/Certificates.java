@@ -7,6 +7,7 @@ import jp.menkyo.certificate.Certificate.Edition;
 import jp.menkyo.certificate.Certificate.VoidReason;
 import jp.menkyo.certificate.store.CertificateRows;
 import jp.menkyo.document.Documents;
+import jp.menkyo.print.CharacterNotPrintable;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.LicenceNumber;

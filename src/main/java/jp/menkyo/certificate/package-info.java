@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "免許証",
-        allowedDependencies = {"shared", "calendar", "audit", "document", "registry"})
+        allowedDependencies = {"shared", "calendar", "print", "audit", "document", "registry"})
 package jp.menkyo.certificate;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,12 +22,16 @@ public final class GatewayWords {
             Map.entry("LIST_EXCHANGES", "情報提供等記録の取得"),
             Map.entry("ORDER", "納付の注文"),
             Map.entry("ORDER_STATUS", "納付の確認"),
+            Map.entry("SETTLEMENT", "精算ファイルの取得"),
             Map.entry("SCAN", "書類の検査"),
             Map.entry("CONFIRM_RECEIPT", "受領の通知（写しの削除）"),
             Map.entry("SEARCH_BY_ITEMS", "4情報による検索"),
             Map.entry("SEARCH_BY_CODE", "住民票コードによる検索"),
             Map.entry("CONFIRM_CANDIDATE", "検索した人の確認"),
-            Map.entry("OBTAIN_NUMBER", "個人番号の取得"));
+            Map.entry("OBTAIN_NUMBER", "個人番号の取得"),
+            Map.entry("SEND_FILE", "一括照会ファイルの送信"),
+            Map.entry("ASK_FILE", "一括照会の進み具合の確認"),
+            Map.entry("FETCH_FILE", "一括照会の回答ファイルの取得"));
 
     /** What another side calls a failure of its own. */
     private static final Map<String, String> OTHERS =

@@ -23,13 +23,15 @@ public interface ResidentRegistry {
     /**
      * The four items (基本4情報) as declared.
      *
+     * @param birthDate null when it is only partly known; it is then not compared
+     * @param sex null when nobody knows it; it is then not compared
      * @param addressText null when nobody declared one; it is then not compared
      */
     record Claim(
             PersonName name,
             PersonName kana,
-            LocalDate birthDate,
-            Sex sex,
+            @Nullable LocalDate birthDate,
+            @Nullable Sex sex,
             @Nullable String addressText) {}
 
     /** The classes of answers; what each one leads to is for people to decide, none of them refuses anybody. */

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.io.OutputStream;
+import jp.menkyo.shared.NumberToken;
 
 /**
  * Lets one mapper write the digits of a {@link MyNumber} or a {@link ResidentCode}: for the message to Juki-net, whose inquiry by number or code the law
@@ -16,6 +18,15 @@ public final class NumberWire extends SimpleModule {
         super("my-number-wire");
         addSerializer(new Digits());
         addSerializer(new CodeDigits());
+    }
+
+    /**
+     * Writes a lent number as twelve ASCII digits into an inquiry file.
+     *
+     * @throws NumberMissing when it was not lent, or the loan is over
+     */
+    public static void write(LentNumbers lent, NumberToken token, OutputStream file) throws IOException {
+        file.write(lent.digits(token));
     }
 
     private static final class Digits extends StdSerializer<MyNumber> {

@@ -2,6 +2,7 @@ package jp.menkyo.mynumber;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -98,6 +99,24 @@ public class Vault {
         trail.accessed("NUMBER_LENT", null, token, purpose);
         var digits = seals.open(entry(token).seal(), SealPlace.number(token));
         return use.apply(MyNumber.of(new String(digits, StandardCharsets.US_ASCII)));
+    }
+
+    /**
+     * Hands numbers to {@code use} together, for one piece of an inquiry file, and wipes them when it returns. Tokens of numbers
+     * that are not there are left out.
+     *
+     * @param purpose code of the legal basis; with {@code occasion} it goes to the audit trail before any number is opened
+     * @param occasion id of the batch, whose rows say whose numbers these are
+     */
+    public <T> T lendAll(
+            Collection<NumberToken> tokens, String purpose, String occasion, Function<LentNumbers, T> use) {
+        trail.lentTogether(occasion, purpose);
+        try (var lent = new LentNumbers()) {
+            store.findAll(tokens)
+                    .forEach(entry ->
+                            lent.add(entry.token(), seals.open(entry.seal(), SealPlace.number(entry.token()))));
+            return use.apply(lent);
+        }
     }
 
     /** Keeps the exact bytes of a signed envelope, which hold the number, as evidence for the case. */

@@ -41,6 +41,12 @@ class VaultTrail {
         audit.viewed(what, caseNumber, token == null ? null : token.value(), purpose);
     }
 
+    /** The same for numbers lent together; which ones, the rows of the occasion say. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void lentTogether(String occasion, String purpose) {
+        audit.viewed("NUMBERS_LENT", null, occasion, purpose);
+    }
+
     void refused(CaseNumber caseNumber, Problem problem) {
         audit.refused("NUMBER_CHANGE", caseNumber, null, problem.code());
     }

@@ -43,6 +43,8 @@ public record Entry(
         WRITTEN_OFF("不納欠損", Charge.State.WRITTEN_OFF),
         /** The payment service passed the money on to the office's account. */
         SETTLED_BY_PROVIDER("決済サービスからの入金", null),
+        /** The payment service kept back from a settlement what it had given back to a payer. */
+        WITHHELD_BY_PROVIDER("決済サービスによる差引き", null),
         EXCESS_RECEIVED("過誤納", null),
         /** An excess was taken back by the payment service or the bank. */
         EXCESS_REVERSED("過誤納の取消し", null),

@@ -2,7 +2,6 @@ package jp.menkyo.payment;
 
 import jp.menkyo.payment.ledger.Balances;
 import jp.menkyo.payment.ledger.Charges;
-import jp.menkyo.payment.ledger.CounterReceipts;
 import jp.menkyo.payment.ledger.Ledger;
 import jp.menkyo.payment.ledger.Ledger.Circumstances;
 import jp.menkyo.shared.CaseNumber;
@@ -19,13 +18,11 @@ public class Excesses {
     private final Charges charges;
     private final Ledger ledger;
     private final Balances balances;
-    private final CounterReceipts receipts;
 
-    Excesses(Charges charges, Ledger ledger, Balances balances, CounterReceipts receipts) {
+    Excesses(Charges charges, Ledger ledger, Balances balances) {
         this.charges = charges;
         this.ledger = ledger;
         this.balances = balances;
-        this.receipts = receipts;
     }
 
     /** What the case has paid without owing it. */
@@ -58,18 +55,14 @@ public class Excesses {
         }
     }
 
-    /** Takes the rest of what is due at the counter in cash and numbers the receipt; see {@link #receiveRest}. */
-    public void receiveAtCounter(CaseNumber caseNumber, Yen amount, String receivedBy) {
-        receiveRest(caseNumber, amount, new Circumstances(receivedBy, Means.CASH, null, receipts.next()));
-    }
-
     /**
      * Takes part of what is due at the counter, as the rest of an amount that was paid short before; then uses all of it.
      *
+     * @return the charge it was entered for
      * @throws NoOpenCharge when nothing is due
      * @throws WrongAmount when both together are not exactly what is due
      */
-    public void receiveRest(CaseNumber caseNumber, Yen amount, Circumstances how) {
+    public Charge receiveRest(CaseNumber caseNumber, Yen amount, Circumstances how) {
         var open = charges.lock(caseNumber).stream().filter(Charge::open).toList();
         if (open.isEmpty()) {
             throw new NoOpenCharge();
@@ -80,5 +73,6 @@ public class Excesses {
         }
         ledger.enter(open.get(0), Entry.Kind.EXCESS_RECEIVED, amount, how);
         apply(caseNumber, how.actor());
+        return open.get(0);
     }
 }

@@ -6,11 +6,12 @@ import jp.menkyo.gateway.GatewayUnavailable;
 import jp.menkyo.gateway.PaymentService;
 import jp.menkyo.payment.ledger.Balances;
 import jp.menkyo.payment.ledger.Charges;
-import jp.menkyo.payment.ledger.CounterReceipts;
 import jp.menkyo.payment.ledger.Discrepancies;
 import jp.menkyo.payment.ledger.Ledger;
 import jp.menkyo.payment.ledger.Ledger.Circumstances;
 import jp.menkyo.payment.ledger.LedgerEntries;
+import jp.menkyo.payment.receipt.Receipts;
+import jp.menkyo.payment.receipt.Tender;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
 import jp.menkyo.shared.problem.Problem;
@@ -34,7 +35,7 @@ public class Payments {
     private final Ledger ledger;
     private final Balances balances;
     private final Discrepancies discrepancies;
-    private final CounterReceipts receipts;
+    private final Receipts receipts;
     private final PaymentService service;
     private final AdministratorContext administrators;
 
@@ -45,7 +46,7 @@ public class Payments {
             Ledger ledger,
             Balances balances,
             Discrepancies discrepancies,
-            CounterReceipts receipts,
+            Receipts receipts,
             PaymentService service,
             AdministratorContext administrators) {
         this.fees = fees;
@@ -114,13 +115,21 @@ public class Payments {
     public void reconcile(CaseNumber caseNumber) {
         for (var charge : open(caseNumber)) {
             var orderId = charge.orderId();
-            if (orderId != null && !told(charge) && service.status(orderId) == PaymentService.Status.PAID) {
-                ledger.enter(
-                        charge,
-                        Entry.Kind.PAID_ONLINE,
-                        charge.amount(),
-                        Circumstances.money(PAYMENT_SERVICE, Means.ONLINE, "RECONCILED"));
+            if (orderId != null && !told(charge)) {
+                reconcile(charge, service.status(orderId));
             }
+        }
+    }
+
+    private void reconcile(Charge charge, PaymentService.Standing standing) {
+        if (standing.status() == PaymentService.Status.PAID) {
+            var method = standing.method();
+            var means = method == null ? Means.ONLINE : Means.valueOf(method.name());
+            ledger.enter(
+                    charge,
+                    Entry.Kind.PAID_ONLINE,
+                    charge.amount(),
+                    Circumstances.money(PAYMENT_SERVICE, means, "RECONCILED"));
         }
     }
 
@@ -131,25 +140,23 @@ public class Payments {
     }
 
     /**
-     * Takes the whole amount due at the counter and numbers the receipts.
+     * Takes the whole amount due at the counter in cash and numbers the receipts.
      *
      * @throws NoOpenCharge when nothing is due
      * @throws WrongAmount when it is not exactly what is due
      */
     public void receiveAtCounter(CaseNumber caseNumber, Yen amount, String receivedBy) {
-        var open = open(caseNumber);
-        if (open.isEmpty()) {
-            throw new NoOpenCharge();
-        }
-        var due = open.stream().map(Charge::amount).reduce(Yen.ZERO, Yen::plus);
-        if (!due.equals(amount)) {
-            throw new WrongAmount(due);
-        }
-        open.forEach(charge -> ledger.enter(
-                charge,
-                Entry.Kind.PAID_AT_COUNTER,
-                charge.amount(),
-                new Circumstances(receivedBy, Means.CASH, null, receipts.next())));
+        receipts.receive(caseNumber, amount, Tender.cash(), receivedBy);
+    }
+
+    /**
+     * Takes at the counter in cash what is missing after a payment that was too small, and numbers the receipt.
+     *
+     * @throws NoOpenCharge when nothing is due
+     * @throws WrongAmount when both together are not exactly what is due
+     */
+    public void receiveRest(CaseNumber caseNumber, Yen amount, String receivedBy) {
+        receipts.receiveRest(caseNumber, amount, Tender.cash(), receivedBy);
     }
 
     /**

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "手数料",
-        allowedDependencies = {"shared", "audit", "gateway"})
+        allowedDependencies = {"shared", "calendar", "audit", "print", "gateway"})
 package jp.menkyo.payment;
 
 import org.jspecify.annotations.NullMarked;

@@ -139,6 +139,16 @@ public class Registry {
                 .toList();
     }
 
+    /**
+     * Licences in force that are linked with a My Number, in the order of their numbers, for inquiries about all of them.
+     *
+     * @param after running number of the last one before, 0 for the first
+     */
+    @Transactional(readOnly = true)
+    public List<LinkedLicence> linkedAfter(long after, int limit) {
+        return licences.linkedAfter(after, limit, administrators.current().prefecture());
+    }
+
     /** The running number, when the licence is one of this prefecture. */
     private Optional<Long> own(LicenceNumber number) {
         return number.prefecture().equals(administrators.current().prefecture())

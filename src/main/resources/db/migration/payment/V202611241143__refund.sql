@@ -1,13 +1,6 @@
 -- 還付: who proposed and who decided are two people, nobody gets money back twice at the same time, and where the money goes
 -- is known only as long as it is needed.
 
-alter table payment.entry drop constraint entry_kind_check;
-alter table payment.entry add constraint entry_kind_check
-    check (kind in ('OPENED', 'ORDERED', 'ORDER_CLOSED', 'PAID_ONLINE', 'PAID_AT_COUNTER', 'PAID_BY_SLIP', 'PAID_FROM_EXCESS',
-                    'EXEMPTED', 'NO_FEE_DUE', 'CANCELLED', 'REVERSED', 'RECEIPT_VOIDED', 'WRITTEN_OFF', 'SETTLED_BY_PROVIDER',
-                    'EXCESS_RECEIVED', 'EXCESS_REVERSED', 'REFUND_DECIDED', 'EXCESS_REFUND_DECIDED', 'REFUND_PAID',
-                    'REFUND_RETURNED', 'REFUND_CALLED_OFF', 'EXCESS_REFUND_CALLED_OFF'));
-
 -- the rest of a fee that was paid short is received at the counter as well, and gets its receipt
 alter table payment.entry drop constraint entry_receipt_at_counter;
 alter table payment.entry add constraint entry_receipt_at_counter

@@ -10,6 +10,7 @@ import jp.menkyo.MenkyoTest;
 import jp.menkyo.document.DocumentKind;
 import jp.menkyo.document.Documents;
 import jp.menkyo.payment.Payments;
+import jp.menkyo.print.CharacterNotPrintable;
 import jp.menkyo.registry.Registration;
 import jp.menkyo.registry.RegistrationFixture;
 import jp.menkyo.registry.Registry;

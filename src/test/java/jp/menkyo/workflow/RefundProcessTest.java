@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.casefile.CaseFiles;
@@ -150,9 +151,9 @@ class RefundProcessTest {
         var caseNumber = plays.play("registration-ok").orElseThrow();
         office.awaitTask(caseNumber, "Task_Examine");
         awaitPaid(caseNumber);
-        assertThat(portal.sendAccount(caseNumber.value(), "サトウ").statusCode())
+        assertThat(portal.sendAccount(caseNumber.value(), "サトウ").body())
                 .as("not asked for")
-                .isEqualTo(409);
+                .contains("ACCOUNT_NOT_AWAITED");
         portal.withdraw(caseNumber.value());
         decided(caseNumber);
         office.awaitTask(caseNumber, ACCOUNT);
@@ -161,7 +162,13 @@ class RefundProcessTest {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("accountHolder").doesNotContain("佐藤", "7654321");
 
-        payer.takeBack(caseNumber.value(), null);
+        var stranger = portal.request("/api/portal/applications/" + caseNumber + "/refund-account")
+                .header("X-Pseudonym", "p-somebody-else")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}"));
+        assertThat(portal.call(stranger).statusCode()).isEqualTo(404);
+
+        payer.takeBack(caseNumber.value());
         assertThat(office.ways(caseNumber, ACCOUNT)).extracting(Outcome::code).containsExactly("CALL_OFF");
         office.complete(caseNumber, ACCOUNT, "treasurer1", "CALL_OFF");
         assertThat(office.awaitEnd(caseNumber, "refund")).isEqualTo("EndEvent_NothingToRefund");
@@ -201,7 +208,7 @@ class RefundProcessTest {
         office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
         office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
         office.awaitTask(caseNumber, "Task_Issue");
-        payer.takeBack(caseNumber.value(), null);
+        payer.takeBack(caseNumber.value());
         office.complete(caseNumber, "Task_Issue", "issuer1", "POSTED", "trackingNumber", "123-45-67890-1");
 
         office.awaitPlace(caseNumber, "Gateway_WaitForMoney");
@@ -222,7 +229,7 @@ class RefundProcessTest {
     @Test
     void registersNothingWhileAPaymentIsTakenBack() {
         var caseNumber = paidOnline("registration-ok");
-        payer.takeBack(caseNumber.value(), null);
+        payer.takeBack(caseNumber.value());
         office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
         office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
 

@@ -2,7 +2,11 @@ package jp.menkyo.certificate.print;
 
 import java.util.HashMap;
 import java.util.Map;
-import jp.menkyo.certificate.CharacterNotPrintable;
+import jp.menkyo.print.CharacterNotPrintable;
+import jp.menkyo.print.Fonts;
+import jp.menkyo.print.Glyphs;
+import jp.menkyo.print.Layout;
+import jp.menkyo.print.PdfWriter;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.shared.WarekiDate;
 import jp.menkyo.shared.person.PersonName;
@@ -19,7 +23,7 @@ public class CertificatePrinter {
 
     CertificatePrinter(Fonts fonts, Glyphs glyphs, PdfWriter pdf) {
         this.glyphs = glyphs;
-        this.layout = new Layout(fonts, "licence-certificate");
+        this.layout = new Layout(fonts, "licence-certificate", Map.of("frame", new Frame()));
         this.pdf = pdf;
     }
 

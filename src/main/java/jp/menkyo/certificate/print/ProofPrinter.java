@@ -2,7 +2,11 @@ package jp.menkyo.certificate.print;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import jp.menkyo.certificate.CharacterNotPrintable;
+import jp.menkyo.print.CharacterNotPrintable;
+import jp.menkyo.print.Fonts;
+import jp.menkyo.print.Glyphs;
+import jp.menkyo.print.Layout;
+import jp.menkyo.print.PdfWriter;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.shared.WarekiDate;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-/** Turns a licence into the sheet of paper: fonts, characters, frame, layout from {@code reports/}, PDF. */
+/** Turns a licence into the sheet of paper: what stands on it, and the frame around it. */
 @NullMarked
 package jp.menkyo.certificate.print;
 

@@ -1,18 +1,16 @@
 package jp.menkyo.desk.grant;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.menkyo.desk.CsvFile;
 import jp.menkyo.mynumber.reveal.grant.AccessGrant;
 import jp.menkyo.workflow.casepage.words.CaseWords;
 import org.jspecify.annotations.Nullable;
 
-/** The inventory as a file for spreadsheets (RFC 4180, UTF-8 with its mark); no cell can be taken for a formula. */
+/** The inventory as a file for spreadsheets. */
 final class GrantSheet {
 
-    private static final String MARK = "\uFEFF";
     private static final List<String> HEAD = List.of(
             "管理番号",
             "権限を受ける職員",
@@ -35,10 +33,9 @@ final class GrantSheet {
     }
 
     byte[] of(List<AccessGrant> grants) {
-        return Stream.concat(Stream.of(HEAD), grants.stream().map(this::cells))
-                .map(cells -> cells.stream().map(GrantSheet::cell).collect(Collectors.joining(",", "", "\r\n")))
-                .collect(Collectors.joining("", MARK, ""))
-                .getBytes(StandardCharsets.UTF_8);
+        return new CsvFile(Stream.concat(Stream.of(HEAD), grants.stream().map(this::cells))
+                        .toList())
+                .content();
     }
 
     private List<String> cells(AccessGrant grant) {
@@ -64,10 +61,5 @@ final class GrantSheet {
 
     private String moment(@Nullable Instant at) {
         return at == null ? "" : words.moment(at);
-    }
-
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
 }

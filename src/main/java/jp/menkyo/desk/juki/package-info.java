@@ -1,4 +1,4 @@
-/** Pages for Juki-net: the terminal search, the release of numbers, and the inquiries by file. */
+/** Pages for Juki-net: the terminal search and the release of numbers. */
 @NullMarked
 package jp.menkyo.desk.juki;
 

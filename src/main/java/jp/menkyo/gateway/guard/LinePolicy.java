@@ -1,6 +1,7 @@
 package jp.menkyo.gateway.guard;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,20 @@ public record LinePolicy(
     /**
      * @param bundle name of a {@code spring.ssl.bundle}: whom we trust, and who we are; null trusts whom Java trusts
      * @param clientCertificate the other side knows us by our certificate; the bundle must hold one
+     * @param allowList only the certificates whose SHA-256 fingerprints stand in {@code peers} are the other side; there must
+     *     be at least one
      */
     public record Tls(
-            @Nullable String bundle, @DefaultValue("false") boolean clientCertificate) {}
+            @Nullable String bundle,
+            @DefaultValue("false") boolean clientCertificate,
+            @DefaultValue("false") boolean allowList,
+            @DefaultValue List<String> peers) {
+
+        /** Without a list: every certificate of the issuer will do. */
+        static Tls anyOfIssuer(@Nullable String bundle, boolean clientCertificate) {
+            return new Tls(bundle, clientCertificate, false, List.of());
+        }
+    }
 
     /**
      * @param timeLimit for the whole call, null takes that of the gateway

@@ -1,7 +1,11 @@
 package jp.menkyo.gateway.guard;
 
+import java.security.GeneralSecurityException;
 import java.security.KeyStoreException;
+import java.util.List;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509ExtendedTrustManager;
 import jp.menkyo.shared.problem.StartRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ssl.NoSuchSslBundleException;
@@ -22,14 +26,43 @@ public class TrustRule {
     /**
      * What a client needs to speak TLS with the gateway; null where Java's own list of issuers will do.
      *
-     * @throws StartRefused when the bundle is missing, or holds no certificate of ours where the other side wants one
+     * @throws StartRefused when the bundle is missing, or holds no certificate of ours where the other side wants one, or when
+     *     peers are to be listed and none is
      */
     public @Nullable SSLContext context(String gateway, LinePolicy.Tls tls) {
         var bundle = tls.bundle() == null ? null : bundle(gateway, tls.bundle());
         if (tls.clientCertificate() && !hasKey(bundle)) {
             throw refuse(gateway, "に使うこちらの証明書がありません", "has no client certificate");
         }
+        return tls.allowList() ? allowListed(gateway, bundle, tls.peers()) : issued(bundle);
+    }
+
+    private static @Nullable SSLContext issued(@Nullable SslBundle bundle) {
         return bundle == null ? null : bundle.createSslContext();
+    }
+
+    private static SSLContext allowListed(String gateway, @Nullable SslBundle bundle, List<String> peers) {
+        var list = peers(gateway, peers);
+        if (bundle == null || list.empty()) {
+            throw refuse(gateway, "を許した相手の証明書（tls.peers）がありません", "has no list of allowed peers");
+        }
+        try {
+            var context = SSLContext.getInstance(bundle.getProtocol());
+            var managers = bundle.getManagers();
+            var issuer = (X509ExtendedTrustManager) managers.getTrustManagers()[0];
+            context.init(managers.getKeyManagers(), new TrustManager[] {new AllowListed(issuer, list)}, null);
+            return context;
+        } catch (GeneralSecurityException unusable) {
+            throw refuse(gateway, "に使う証明書を読み取れません", "has certificates that cannot be used");
+        }
+    }
+
+    private static PeerList peers(String gateway, List<String> peers) {
+        try {
+            return PeerList.of(peers);
+        } catch (IllegalArgumentException malformed) {
+            throw refuse(gateway, "を許した相手の証明書の指紋（tls.peers）が読み取れません", "lists malformed fingerprints");
+        }
     }
 
     private SslBundle bundle(String gateway, String name) {

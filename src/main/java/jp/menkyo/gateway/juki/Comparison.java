@@ -12,13 +12,14 @@ import jp.menkyo.gateway.ResidentRegistry.Result;
 import jp.menkyo.shared.person.Prefecture;
 
 /** Holds what was declared against what Juki-net has. The kana is not compared: Juki-net does not have to know it. */
-final class Comparison {
+public final class Comparison {
 
     private static final Set<Item> WRITTEN = Set.of(Item.NAME, Item.ADDRESS);
 
     private Comparison() {}
 
-    static ResidentAnswer of(Claim claim, Resident resident) {
+    /** The answer of Juki-net to a claim. */
+    public static ResidentAnswer of(Claim claim, Resident resident) {
         var differing = Set.copyOf(differing(claim, resident));
         return new ResidentAnswer(result(claim, resident, differing), differing, resident);
     }
@@ -46,10 +47,10 @@ final class Comparison {
                 .equals(Folding.name(resident.name().display()))) {
             differing.add(Item.NAME);
         }
-        if (!claim.birthDate().equals(resident.birthDate())) {
+        if (claim.birthDate() != null && !claim.birthDate().equals(resident.birthDate())) {
             differing.add(Item.BIRTH_DATE);
         }
-        if (claim.sex() != resident.sex()) {
+        if (claim.sex() != null && claim.sex() != resident.sex()) {
             differing.add(Item.SEX);
         }
         if (claim.addressText() != null && !sameHome(claim.addressText(), resident)) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sex 1 male, 2 female
  * @param change what last happened to the entry (変更情報); null when nothing did
  */
-record HeldPerson(
+public record HeldPerson(
         String name,
         LocalDate birthDate,
         String sex,
@@ -28,9 +28,9 @@ record HeldPerson(
      *
      * @param reason two digits, see {@link ResidentChange.Reason}
      */
-    record Change(String reason, LocalDate on) {
+    public record Change(String reason, LocalDate on) {
 
-        Change {
+        public Change {
             ResidentChange.Reason.of(reason);
         }
 
@@ -39,13 +39,14 @@ record HeldPerson(
         }
     }
 
-    HeldPerson {
+    public HeldPerson {
         new Prefecture(prefecture);
         splitName(name);
         sexOf(sex);
     }
 
-    Resident resident() {
+    /** The same in our words. */
+    public Resident resident() {
         return new Resident(
                 splitName(name), birthDate, sexOf(sex), prefecture, address, change == null ? null : change.read());
     }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The one line to Juki-net over which questions are answered at once, with one breaker for all of them. */
 @Component
-class JukiLine {
+public class JukiLine {
 
     private final Line line;
 
@@ -15,7 +15,7 @@ class JukiLine {
         this.line = lines.open("juki", settings.line(), new NumberWire());
     }
 
-    Line line() {
+    public Line line() {
         return line;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key idempotency key, the same whenever the same is asked again
  * @param legalBasis code of the provision that allows it
- * @param body sent by POST; null asks by GET. Nothing personal ever goes into {@code path}
+ * @param body sent by POST, a {@link java.nio.file.Path} as the file it names; null asks by GET. Nothing personal ever goes into {@code path}
  * @param concerns is the answer about whom or what was asked?
  */
 public record Call<A extends Answer>(

@@ -3,11 +3,14 @@ package jp.menkyo.gateway.line;
 import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import jp.menkyo.gateway.GatewayUnavailable;
 import jp.menkyo.gateway.Inquiry;
@@ -90,10 +93,28 @@ public final class Line {
         }
     }
 
+    /**
+     * Fetches a file; what was in {@code into} is overwritten. Tries again as {@link #read} does.
+     *
+     * @throws GatewayUnavailable when it does not come whole
+     */
+    public Fetched fetch(Call<Fetched> call, Path into) {
+        try {
+            return answer(call, (requestId, limit) -> exchange.fetch(call, requestId, limit, into));
+        } catch (NotAnswered failed) {
+            throw unavailable(failed);
+        }
+    }
+
     private <A extends Answer> A answer(Call<A> call) {
+        return answer(call, (requestId, limit) -> exchange.make(call, requestId, limit));
+    }
+
+    private <A extends Answer> A answer(Call<A> call, BiFunction<String, Duration, A> exchanged) {
         var operation = policy.of(call.operation());
         var limit = operation.timeLimit() == null ? usualLimit : operation.timeLimit();
-        return retry(operation.tries()).executeSupplier(() -> attempt(call, limit));
+        return retry(operation.tries())
+                .executeSupplier(() -> attempt(call, requestId -> exchanged.apply(requestId, limit)));
     }
 
     private Retry retry(int tries) {
@@ -108,12 +129,12 @@ public final class Line {
                                 .build()));
     }
 
-    private <A extends Answer> A attempt(Call<A> call, Duration limit) {
+    private <A extends Answer> A attempt(Call<A> call, Function<String, A> exchanged) {
         var requestId = OpaqueId.random("rq");
         var started = clock.instant();
         var watch = gauge.start();
         try {
-            A answer = unlessStopped(() -> guard.pass(() -> exchange.make(call, requestId, limit)));
+            A answer = unlessStopped(() -> guard.pass(() -> exchanged.apply(requestId)));
             gauge.stop(watch, call.operation(), answer.outcome());
             write(call, requestId, started, answer.outcome(), answer.processingNumber());
             return answer;

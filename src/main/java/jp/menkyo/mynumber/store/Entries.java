@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.menkyo.mynumber.NumberSource;
@@ -74,6 +75,14 @@ class Entries {
                 .param(token.value())
                 .query(Entries::entry)
                 .optional();
+    }
+
+    /** Those of the tokens that are there, in no particular order. */
+    List<Entry> findAll(Collection<NumberToken> tokens) {
+        return jdbc.sql(COLUMNS + "where token = any(?)")
+                .param(tokens.stream().map(NumberToken::value).toArray(String[]::new))
+                .query(Entries::entry)
+                .list();
     }
 
     /** Some numbers under an epoch's key. */

@@ -1,6 +1,7 @@
 package jp.menkyo.mynumber.store;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -54,6 +55,11 @@ public class VaultStore {
 
     public Optional<Entry> find(NumberToken token) {
         return entries.find(token);
+    }
+
+    /** Those of the tokens that are there, in no particular order. */
+    public List<Entry> findAll(Collection<NumberToken> tokens) {
+        return entries.findAll(tokens);
     }
 
     /**

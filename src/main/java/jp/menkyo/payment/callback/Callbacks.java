@@ -85,6 +85,9 @@ class Callbacks {
         if (!notice.currency().equals("JPY")) {
             return Outcome.WRONG_CURRENCY;
         }
+        if (events.reversedBefore(notice)) {
+            return Outcome.ALREADY_REVERSED;
+        }
         if (notice.amount() != charge.amount().amount()) {
             return Outcome.WRONG_AMOUNT;
         }
@@ -127,7 +130,7 @@ class Callbacks {
             case EXCESS_REVERSED -> excess(charge, Entry.Kind.EXCESS_REVERSED, notice);
             case PAID_TWICE, PAID_AFTER_CANCELLATION, WRONG_AMOUNT, WRONG_ORDER ->
                 excess(charge, Entry.Kind.EXCESS_RECEIVED, notice);
-            case ALREADY_SETTLED, WRONG_CURRENCY, NOTHING_TO_REVERSE -> {}
+            case ALREADY_SETTLED, ALREADY_REVERSED, WRONG_CURRENCY, NOTHING_TO_REVERSE -> {}
         }
         var kind = outcome.discrepancy();
         if (kind != null) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 enum Outcome {
     SETTLED(null, false),
     ALREADY_SETTLED(null, false),
+    /** It was reported taken back before it was reported paid: nothing of it is left. */
+    ALREADY_REVERSED(null, false),
     NOTED(null, false),
     /** Nothing that was paid is left to be taken back. */
     NOTHING_TO_REVERSE(Discrepancy.Kind.NOTHING_TO_REVERSE, false),

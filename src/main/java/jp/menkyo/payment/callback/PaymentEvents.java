@@ -33,6 +33,22 @@ class PaymentEvents {
         return jdbc.sql(sql).param(eventId).query(PaymentEvents::read).optional();
     }
 
+    /**
+     * Was this payment reported taken back before it was reported paid? Messages may come in the wrong order; each reversal
+     * that found nothing meets one payment of its order that happened no later.
+     */
+    boolean reversedBefore(PaymentNotice paid) {
+        var sql = """
+                select count(*) filter (where outcome = 'NOTHING_TO_REVERSE' and occurred_at >= ?)
+                     > count(*) filter (where outcome = 'ALREADY_REVERSED')
+                  from payment.payment_event where charge_id = ? and order_id = ? and amount = ? and currency = ?
+                """;
+        return jdbc.sql(sql)
+                .params(at(paid.at()), paid.chargeId(), paid.orderId(), paid.amount(), paid.currency())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Keeps the event; false when its id is taken. */
     boolean add(PaymentNotice notice, Outcome outcome) {
         var sql = """

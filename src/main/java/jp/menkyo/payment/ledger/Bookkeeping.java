@@ -34,6 +34,7 @@ final class Bookkeeping {
             case REVERSED, RECEIPT_VOIDED -> new Move(Account.FEE_INCOME, money(means));
             case WRITTEN_OFF -> new Move(Account.WRITTEN_OFF, Account.RECEIVABLE);
             case SETTLED_BY_PROVIDER -> new Move(Account.BANK, Account.PROVIDER);
+            case WITHHELD_BY_PROVIDER -> new Move(Account.PROVIDER, Account.BANK);
             case EXCESS_RECEIVED -> new Move(money(means), Account.EXCESS);
             case EXCESS_REVERSED -> new Move(Account.EXCESS, money(means));
             case REFUND_DECIDED -> new Move(Account.FEE_INCOME, Account.REFUND_DUE);

@@ -10,12 +10,14 @@ import jp.menkyo.registry.FeeNotPaid;
 import jp.menkyo.registry.Holder;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.Licence.LinkState;
+import jp.menkyo.registry.LinkedLicence;
 import jp.menkyo.registry.Registration;
 import jp.menkyo.registry.act.LicenceAct;
 import jp.menkyo.registry.history.NewEntry;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.LicenceNumber;
 import jp.menkyo.shared.NumberToken;
+import jp.menkyo.shared.person.Prefecture;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -123,6 +125,19 @@ public class Licences {
                 select running from registry.licence
                 where administrator = nullif(current_setting('app.tenant', true), '') and number_token = ?
                 order by running""").param(token.value()).query(Long.class).list();
+    }
+
+    /** Licences that are linked and not ended, from the one after {@code after} on. */
+    public List<LinkedLicence> linkedAfter(long after, int limit, Prefecture own) {
+        return jdbc.sql("""
+                        select running, number_token from registry.licence
+                        where administrator = nullif(current_setting('app.tenant', true), '') and running > ?
+                            and number_token is not null and link_state = 'LINKED' and state not in ('REVOKED', 'DELETED')
+                        order by running limit ?""")
+                .params(after, limit)
+                .query((row, n) ->
+                        new LinkedLicence(new LicenceNumber(own, row.getLong(1)), new NumberToken(row.getString(2))))
+                .list();
     }
 
     private Optional<Licence> find(long running, String how) {

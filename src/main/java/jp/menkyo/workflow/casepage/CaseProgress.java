@@ -9,6 +9,7 @@ import jp.menkyo.certificate.returns.Returns;
 import jp.menkyo.intake.ApplicationProgress;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.notification.Notices;
+import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.pseudonym.Pseudonym;
 import jp.menkyo.pseudonym.Pseudonyms;
@@ -73,7 +74,7 @@ class CaseProgress implements ApplicationProgress {
         var file = cases.get(caseNumber);
         var charges = payments.of(caseNumber).stream()
                 .map(charge ->
-                        new ChargeView(charge.amount().amount(), charge.state().name(), charge.paymentPage()))
+                        new ChargeView(charge.amount().amount(), charge.state().name(), pageToPayOn(charge)))
                 .toList();
         return new ProgressView(
                 file.state().name(),
@@ -83,6 +84,10 @@ class CaseProgress implements ApplicationProgress {
                 charges,
                 notices.titles(caseNumber),
                 qualification(caseNumber));
+    }
+
+    private static @Nullable String pageToPayOn(Charge charge) {
+        return charge.open() ? charge.paymentPage() : null;
     }
 
     private @Nullable String qualification(CaseNumber caseNumber) {

@@ -62,6 +62,10 @@ class DecideExemptionStep implements UserTaskStep {
             payments.exempt(caseNumber, officer, "EXEMPTION_GRANTED");
             return Map.of(FeeCollectionProcess.FEE_STATE, FeeCollectionProcess.SETTLED);
         }
-        return Map.of(FeeCollectionProcess.FEE_STATE, FeeCollectionTasks.wayToPay(applications.get(caseNumber)));
+        // it may have been paid by slip or at the counter while the decision was open
+        var next = payments.settled(caseNumber)
+                ? FeeCollectionProcess.SETTLED
+                : FeeCollectionTasks.wayToPay(applications.get(caseNumber));
+        return Map.of(FeeCollectionProcess.FEE_STATE, next);
     }
 }

@@ -1,7 +1,7 @@
 package jp.menkyo.workflow.identitycheck;
 
+import java.time.LocalDate;
 import jp.menkyo.intake.Application;
-import jp.menkyo.shared.Procedure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +24,20 @@ public class InquiryBasis {
         return code("KOSEKI", application);
     }
 
+    /** Code of the provision by which Juki-net may be asked today about everybody whose licence is linked (定期照会). */
+    public String periodic(LocalDate today) {
+        return code("JUKI", "PERIODIC", today);
+    }
+
     private String code(String system, Application application) {
-        Procedure procedure = application.form().procedure();
+        return code(system, application.form().procedure().name(), application.receivedOn());
+    }
+
+    private String code(String system, String procedure, LocalDate on) {
         return jdbc.sql("""
                         select code from workflow.inquiry_basis
                         where system = ? and procedure = ? and effective_from <= ?
                         order by effective_from desc limit 1
-                        """)
-                .params(system, procedure.name(), application.receivedOn())
-                .query(String.class)
-                .single();
+                        """).params(system, procedure, on).query(String.class).single();
     }
 }

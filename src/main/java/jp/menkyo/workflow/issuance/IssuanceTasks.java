@@ -2,10 +2,10 @@ package jp.menkyo.workflow.issuance;
 
 import jp.menkyo.certificate.Certificate.Edition;
 import jp.menkyo.certificate.Certificates;
-import jp.menkyo.certificate.CharacterNotPrintable;
 import jp.menkyo.certificate.NotRegistered;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.notification.NoticeTemplate;
+import jp.menkyo.print.CharacterNotPrintable;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.casefacts.CaseFacts;

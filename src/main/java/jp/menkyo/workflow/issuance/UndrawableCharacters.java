@@ -1,7 +1,7 @@
 package jp.menkyo.workflow.issuance;
 
 import jp.menkyo.casefile.CaseNotes;
-import jp.menkyo.certificate.CharacterNotPrintable;
+import jp.menkyo.print.CharacterNotPrintable;
 import jp.menkyo.shared.CaseNumber;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.springframework.stereotype.Component;

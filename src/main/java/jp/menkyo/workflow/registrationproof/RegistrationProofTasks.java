@@ -2,10 +2,10 @@ package jp.menkyo.workflow.registrationproof;
 
 import jp.menkyo.casefile.CaseState;
 import jp.menkyo.casefile.ruling.Rulings;
-import jp.menkyo.certificate.CharacterNotPrintable;
 import jp.menkyo.certificate.NotRegistered;
 import jp.menkyo.certificate.proof.RegistrationProofs;
 import jp.menkyo.notification.NoticeTemplate;
+import jp.menkyo.print.CharacterNotPrintable;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.casefacts.CaseLicence;
 import jp.menkyo.workflow.closing.CaseEnds;

@@ -123,7 +123,7 @@ class GuardTest {
     private static Guard guard(int atOnce, @Nullable Integer perMinute) {
         var quota = new LinePolicy.Quota(perMinute, null);
         var policy = new LinePolicy(
-                atOnce, Duration.ofMillis(20), quota, Duration.ZERO, new LinePolicy.Tls(null, false), Map.of());
+                atOnce, Duration.ofMillis(20), quota, Duration.ZERO, LinePolicy.Tls.anyOfIssuer(null, false), Map.of());
         return new Guard(
                 "juki",
                 policy,

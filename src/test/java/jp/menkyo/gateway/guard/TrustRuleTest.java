@@ -8,6 +8,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import javax.net.ssl.SSLHandshakeException;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.shared.problem.StartRefused;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,9 @@ class TrustRuleTest {
     @Value("${menkyo.gateway.juki.url}")
     URI juki;
 
+    @Value("${menkyo.gateway.juki.tls.peers}")
+    String fingerprint;
+
     @Value("${menkyo.gateway.payprovider.url}")
     URI payprovider;
 
@@ -32,7 +37,7 @@ class TrustRuleTest {
     void opensAMutualLineWithTheOfficesCertificate() throws Exception {
         var trust = new TrustRule(bundles);
 
-        var context = trust.context("juki", new LinePolicy.Tls("juki", true));
+        var context = trust.context("juki", LinePolicy.Tls.anyOfIssuer("juki", true));
 
         var client = HttpClient.newBuilder().sslContext(context).build();
         assertThat(get(client, juki)).as("an answer, whatever it says").isPositive();
@@ -57,14 +62,43 @@ class TrustRuleTest {
     void refusesToStartWithoutTheCertificatesItNeeds() {
         var trust = new TrustRule(bundles);
 
-        assertThatThrownBy(() -> trust.context("juki", new LinePolicy.Tls("payprovider", true)))
+        assertThatThrownBy(() -> trust.context("juki", LinePolicy.Tls.anyOfIssuer("payprovider", true)))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("証明書");
-        assertThatThrownBy(() -> trust.context("juki", new LinePolicy.Tls(null, true)))
+        assertThatThrownBy(() -> trust.context("juki", LinePolicy.Tls.anyOfIssuer(null, true)))
                 .isInstanceOf(StartRefused.class);
-        assertThatThrownBy(() -> trust.context("juki", new LinePolicy.Tls("nowhere", false)))
+        assertThatThrownBy(() -> trust.context("juki", LinePolicy.Tls.anyOfIssuer("nowhere", false)))
                 .isInstanceOf(StartRefused.class);
-        assertThat(trust.context("fax", new LinePolicy.Tls(null, false))).isNull();
+        assertThat(trust.context("fax", LinePolicy.Tls.anyOfIssuer(null, false)))
+                .isNull();
+    }
+
+    @Test
+    void takesOnlyAPeerOnTheListForJukiNet() throws Exception {
+        var trust = new TrustRule(bundles);
+        var others = "a".repeat(64);
+
+        var listed = trust.context("juki", new LinePolicy.Tls("juki", true, true, List.of(others, fingerprint)));
+        assertThat(get(HttpClient.newBuilder().sslContext(listed).build(), juki))
+                .isPositive();
+
+        var unlisted = trust.context("juki", new LinePolicy.Tls("juki", true, true, List.of(others)));
+        assertThatThrownBy(
+                        () -> get(HttpClient.newBuilder().sslContext(unlisted).build(), juki))
+                .isInstanceOf(SSLHandshakeException.class)
+                .hasStackTraceContaining("not on the list");
+    }
+
+    @Test
+    void refusesToStartWhenPeersAreToBeListedAndNoneIs() {
+        var trust = new TrustRule(bundles);
+
+        assertThatThrownBy(() -> trust.context("juki", new LinePolicy.Tls("juki", true, true, List.of())))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("tls.peers");
+        assertThatThrownBy(() -> trust.context("juki", new LinePolicy.Tls("juki", true, true, List.of("12:34"))))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("指紋");
     }
 
     private static int get(HttpClient client, URI address) throws IOException, InterruptedException {

@@ -213,8 +213,8 @@ class FaultMatrixTest {
 
     private Message message(Row row, Scene scene) {
         return transaction.execute(status -> jdbc.sql(
-                        "select key, state from gateway.sent_message where case_number = ? and operation = ?")
-                .params(scene.caseNumber().value(), row.operation())
+                        "select key, state from gateway.sent_message where operation = ? and (case_number = ? or key = ?)")
+                .params(row.operation(), scene.caseNumber().value(), scene.fileId())
                 .query((found, n) -> new Message(found.getString(1), found.getString(2)))
                 .single());
     }

@@ -13,10 +13,12 @@ import jp.menkyo.simulator.portal.PortalSimulator;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -28,14 +30,16 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @Import(PortalSimulator.class)
 @EnableTransactionManagement(proxyTargetClass = true)
 @ConfigurationPropertiesScan("jp.menkyo.gateway")
-@ComponentScan({
-    "jp.menkyo.gateway",
-    "jp.menkyo.simulator.juki",
-    "jp.menkyo.simulator.infonet",
-    "jp.menkyo.simulator.payprovider",
-    "jp.menkyo.simulator.virusscan",
-    "jp.menkyo.simulator.legacyroster"
-})
+@ComponentScan(
+        basePackages = {
+            "jp.menkyo.gateway",
+            "jp.menkyo.simulator.juki",
+            "jp.menkyo.simulator.infonet",
+            "jp.menkyo.simulator.payprovider",
+            "jp.menkyo.simulator.virusscan",
+            "jp.menkyo.simulator.legacyroster"
+        },
+        excludeFilters = @Filter(TestComponent.class))
 class Laboratory {
 
     /** Longer than any answer on this machine takes, shorter than anybody wants to wait in a test. */

@@ -20,6 +20,7 @@ final class Scene {
     private final Resident resident = Population.resident(2);
     private final CaseNumber caseNumber = CaseNumber.of(90, RUNNING.incrementAndGet());
     private final String chargeId = OpaqueId.random("ch");
+    private final String fileId = OpaqueId.random("jb");
     private String earlier = "";
 
     Scene(ApplicationContext laboratory) {
@@ -44,6 +45,11 @@ final class Scene {
 
     String chargeId() {
         return chargeId;
+    }
+
+    /** Id of a batch, which is the key of its file. */
+    String fileId() {
+        return fileId;
     }
 
     /** What an earlier step gave: a processing number, an order. */

@@ -10,7 +10,9 @@ import jp.menkyo.MenkyoTest;
 import jp.menkyo.gateway.GatewayUnavailable;
 import jp.menkyo.gateway.Inquiries;
 import jp.menkyo.gateway.Inquiry;
+import jp.menkyo.gateway.PaymentService.Method;
 import jp.menkyo.gateway.PaymentService.Order;
+import jp.menkyo.gateway.PaymentService.Standing;
 import jp.menkyo.gateway.PaymentService.Status;
 import jp.menkyo.gateway.line.TestLines;
 import jp.menkyo.shared.CaseNumber;
@@ -49,7 +51,7 @@ class OnlinePaymentTest {
 
     record Placed(String requestId, String chargeId, long amount, String orderId, String paymentPage) {}
 
-    record State(String requestId, String orderId, String status) {}
+    record State(String requestId, String orderId, String status, String method) {}
 
     private Reply answer(Question question) {
         asked.set(question);
@@ -62,7 +64,10 @@ class OnlinePaymentTest {
                         "or_1",
                         page))
                 : Reply.json(new State(
-                        question.requestId(), question.aboutSomebodyElse() ? "or_other" : question.id(), "PAID"));
+                        question.requestId(),
+                        question.aboutSomebodyElse() ? "or_other" : question.id(),
+                        "PAID",
+                        "PAY_EASY"));
     }
 
     @BeforeEach
@@ -95,7 +100,7 @@ class OnlinePaymentTest {
 
     @Test
     void readsTheStateOfAnOrder() {
-        assertThat(service.status("or_1")).isEqualTo(Status.PAID);
+        assertThat(service.status("or_1")).isEqualTo(new Standing(Status.PAID, Method.PAY_EASY));
         assertThatThrownBy(() -> service.status("../or_1")).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -132,7 +132,7 @@ class MoneyPropertiesTest {
             case SETTLED, PAID_TWICE, PAID_AFTER_CANCELLATION, WRONG_AMOUNT, WRONG_ORDER ->
                 world.came += notice.amount();
             case REVERSED, EXCESS_REVERSED -> world.wentBack += notice.amount();
-            case ALREADY_SETTLED, NOTED, WRONG_CURRENCY, NOTHING_TO_REVERSE -> {}
+            case ALREADY_SETTLED, ALREADY_REVERSED, NOTED, WRONG_CURRENCY, NOTHING_TO_REVERSE -> {}
         }
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name family name first, parted by an ideographic space
  * @param change what last happened to the entry; null when nothing did
  */
-record Entry(
+public record Entry(
         String name,
         LocalDate birthDate,
         String sex,
@@ -18,7 +18,7 @@ record Entry(
         @Nullable Change change) {
 
     /** @param reason two digits: 11–13 entered, 21–23 removed, 31–33 corrected, 41–42 code changed */
-    record Change(String reason, LocalDate on) {}
+    public record Change(String reason, LocalDate on) {}
 
     Entry after(String reason, LocalDate on, @Nullable String newName, @Nullable String newAddress) {
         return new Entry(

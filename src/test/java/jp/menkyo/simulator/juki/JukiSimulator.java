@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import jp.menkyo.simulator.Fault;
 import jp.menkyo.simulator.Faults;
+import jp.menkyo.simulator.juki.file.FileOffice;
 import jp.menkyo.simulator.people.Code;
 import jp.menkyo.simulator.people.Population;
 import jp.menkyo.simulator.people.Resident;
@@ -22,6 +23,7 @@ public class JukiSimulator implements AutoCloseable {
     private final GatewayServer server;
     private final ResidentRegister register;
     private final TerminalDesk terminal;
+    private final FileOffice files;
 
     @Autowired
     JukiSimulator(
@@ -31,6 +33,7 @@ public class JukiSimulator implements AutoCloseable {
             @Value("${menkyo.simulator.residents:" + Population.WORLD + "}") int world) {
         this.register = register;
         this.terminal = new TerminalDesk(register, world);
+        this.files = new FileOffice(register);
         this.server = GatewayServer.start("juki", url, faults, this::answer);
     }
 
@@ -49,6 +52,9 @@ public class JukiSimulator implements AutoCloseable {
             String requestId, String subject, @Nullable String code) {}
 
     private Reply answer(Question question) {
+        if (question.path().startsWith("/v1/files/")) {
+            return files.answer(question);
+        }
         return switch (question.path()) {
             case "/v1/residents" -> Reply.json(found(question, Population.byNumber(question.text("myNumber"))));
             case "/v1/residents/search" -> terminal.byItems(question);
@@ -82,6 +88,11 @@ public class JukiSimulator implements AutoCloseable {
     /** What happened to residents since the simulator started. */
     public ResidentRegister register() {
         return register;
+    }
+
+    /** Where inquiries by file are worked on. */
+    public FileOffice files() {
+        return files;
     }
 
     public GatewayServer server() {

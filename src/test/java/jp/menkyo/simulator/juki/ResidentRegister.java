@@ -32,7 +32,7 @@ public class ResidentRegister {
     }
 
     /** {@code FOUND}, or the reason why nothing is told of the resident. */
-    String status(Resident resident) {
+    public String status(Resident resident) {
         if (resident.shortStay()) {
             return "NOT_FOUND";
         }
@@ -45,7 +45,7 @@ public class ResidentRegister {
         };
     }
 
-    Entry entry(Resident resident) {
+    public Entry entry(Resident resident) {
         var since = changed.get(resident.index());
         return since == null ? original(resident) : since;
     }

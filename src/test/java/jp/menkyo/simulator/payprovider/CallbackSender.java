@@ -50,6 +50,11 @@ class CallbackSender implements AutoCloseable {
 
     /** Reports a payment as the fault switch says; {@code heard} learns of it when the application confirms. */
     void report(Order order, long amount, String currency, Consumer<Order> heard) {
+        report(order, "PAID", amount, currency, heard);
+    }
+
+    /** The same for a status of its own: CANCELLED when a number ran out, REVERSED when a payment was taken back. */
+    void report(Order order, String status, long amount, String currency, Consumer<Order> heard) {
         var setting = faults.setting("payprovider");
         boolean lost = setting.fault() == Fault.DOWN
                 || setting.fault() == Fault.RESET
@@ -58,7 +63,7 @@ class CallbackSender implements AutoCloseable {
         if (lost) {
             return;
         }
-        var body = body(order, amount, currency, "PAID", setting.fault() == Fault.WRONG_PERSON);
+        var body = body(order, status, amount, currency, setting.fault() == Fault.WRONG_PERSON);
         long delay = setting.fault() == Fault.LATE ? setting.delay().toMillis() : 0;
         int times = setting.fault() == Fault.DUPLICATE ? 2 : 1;
         for (int n = 0; n < times; n++) {
@@ -69,7 +74,7 @@ class CallbackSender implements AutoCloseable {
     /** Reports at once, whatever the switch says, that an amount was taken back. */
     void reportTakenBack(Order order, long amount) {
         try {
-            var answer = http.send(request(body(order, amount, "JPY", "REVERSED", false)), BodyHandlers.discarding());
+            var answer = http.send(request(body(order, "REVERSED", amount, "JPY", false)), BodyHandlers.discarding());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException("the application answered " + answer.statusCode());
             }
@@ -80,7 +85,7 @@ class CallbackSender implements AutoCloseable {
         }
     }
 
-    private byte[] body(Order order, long amount, String currency, String status, boolean aboutSomebodyElse) {
+    private byte[] body(Order order, String status, long amount, String currency, boolean aboutSomebodyElse) {
         var event = new LinkedHashMap<String, Object>();
         event.put("eventId", "ev_%s_%d_%s_%s".formatted(order.orderId().substring(3), amount, currency, status));
         event.put("orderId", order.orderId());
@@ -88,6 +93,9 @@ class CallbackSender implements AutoCloseable {
         event.put("amount", amount);
         event.put("currency", currency);
         event.put("status", status);
+        if (order.method() != null) {
+            event.put("method", order.method().name());
+        }
         event.put("at", Instant.now().toString());
         try {
             return json.writeValueAsString(event).getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,8 @@
 package jp.menkyo.simulator.payprovider;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderBook {
 
-    private final ObjectMapper json = new ObjectMapper();
+    private final ObjectMapper json =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
     private final Map<String, Order> orders = new LinkedHashMap<>();
     private final Path file;
 
@@ -33,7 +36,7 @@ class OrderBook {
         var orderId = chargeId.replaceFirst("^ch_", "or_");
         return orders.containsKey(orderId)
                 ? orders.get(orderId)
-                : keep(new Order(orderId, chargeId, caseNumber, amount, Order.State.OPEN, false));
+                : keep(new Order(orderId, chargeId, caseNumber, amount));
     }
 
     synchronized Order keep(Order order) {

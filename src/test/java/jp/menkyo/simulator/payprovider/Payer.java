@@ -1,5 +1,7 @@
 package jp.menkyo.simulator.payprovider;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,10 +17,14 @@ public class Payer {
 
     private final OrderBook orders;
     private final CallbackSender sender;
+    private final Clock clock;
+    private final Takings takings;
     private final Set<String> willing = ConcurrentHashMap.newKeySet();
     private final Map<String, UnaryOperator<Long>> mistakes = new ConcurrentHashMap<>();
 
-    Payer(OrderBook orders, CallbackSender sender) {
+    Payer(OrderBook orders, CallbackSender sender, Clock clock, Takings takings) {
+        this.takings = takings;
+        this.clock = clock;
         this.orders = orders;
         this.sender = sender;
     }
@@ -37,16 +43,26 @@ public class Payer {
         willing(caseNumber);
     }
 
-    /** The payment service takes the newest payment of the case back, or {@code amount} that it never got. */
-    public void takeBack(String caseNumber, @Nullable Long amount) {
-        var paid = orders.all().stream()
+    /** The payment service takes the newest payment of the case back. */
+    public void takeBack(String caseNumber) {
+        var paid = paid(caseNumber);
+        takings.note(paid, -paid.amount());
+        sender.reportTakenBack(orders.keep(paid.reversed()), paid.amount());
+    }
+
+    /** The payment service claims to have taken back one yen that it never got. */
+    public void takeBackNothing(String caseNumber) {
+        sender.reportTakenBack(paid(caseNumber), 1);
+    }
+
+    private Order paid(String caseNumber) {
+        return orders.all().stream()
                 .filter(order -> order.caseNumber().equals(caseNumber) && order.state() == Order.State.PAID)
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
-        sender.reportTakenBack(paid, amount == null ? paid.amount() : amount);
     }
 
-    /** Has the application confirmed that it heard of every payment of the case? */
+    /** Has the application confirmed that it heard of a payment of the case? */
     public boolean heardOf(String caseNumber) {
         return orders.all().stream().anyMatch(order -> order.caseNumber().equals(caseNumber) && order.told());
     }
@@ -60,9 +76,31 @@ public class Payer {
 
     /** Pays an order and reports it; another amount or currency is what a payer gets wrong. */
     Order pay(Order order, @Nullable Long amount, @Nullable String currency) {
-        var paid = orders.keep(order.paid());
+        var chosen = order.method() == null ? order.by(PayMethod.CARD, LocalDate.now(clock)) : order;
+        takings.note(chosen, amount == null ? order.amount() : amount);
+        var paid = orders.keep(chosen.paid());
         sender.report(paid, amount == null ? order.amount() : amount, currency == null ? "JPY" : currency, this::heard);
         return paid;
+    }
+
+    /** The payer chooses a method; a card is charged at once, the others get a number to pay with. */
+    Order choose(Order order, PayMethod method) {
+        var chosen = orders.keep(order.by(method, LocalDate.now(clock)));
+        return method.instant() ? pay(chosen, null, null) : chosen;
+    }
+
+    /** The number runs out unpaid; the order stays, and the payer may choose again. */
+    Order expire(Order order) {
+        sender.report(order, "CANCELLED", order.amount(), "JPY", told -> {});
+        return orders.keep(order.by(null, LocalDate.now(clock)));
+    }
+
+    /** The payer, or the payer's bank, takes the payment back. */
+    Order reverse(Order order) {
+        takings.note(order, -order.amount());
+        var reversed = orders.keep(order.reversed());
+        sender.report(reversed, "REVERSED", order.amount(), "JPY", told -> {});
+        return reversed;
     }
 
     /** Reports again what was paid before the laboratory stopped and never heard of. */

@@ -5,11 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import jp.menkyo.MenkyoTest;
+import jp.menkyo.payment.Account;
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Discrepancy;
 import jp.menkyo.payment.Entry;
 import jp.menkyo.payment.FeeCode;
+import jp.menkyo.payment.Means;
 import jp.menkyo.payment.PaymentFixture;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.shared.CaseNumber;
@@ -19,8 +22,12 @@ import jp.menkyo.simulator.LaboratoryClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the order to the money, over the wire both ways. */
 @MenkyoTest
@@ -39,6 +46,12 @@ class PayingTest {
 
     @Autowired
     Faults faults;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private final CaseNumber caseNumber = PaymentFixture.freshCase();
     private LaboratoryClient client;
@@ -143,6 +156,86 @@ class PayingTest {
 
         await().until(() -> !payments.discrepancies(caseNumber).isEmpty());
         assertThat(payments.settled(caseNumber)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PayMethod.class)
+    void countsEachMethodInItsOwnClassAlsoWhenTheMessageIsLost(PayMethod method) {
+        payments.requestOnline(caseNumber);
+        faults.set("payprovider", Fault.DOWN, null);
+        client.post("/simulator/payments/" + orderId() + "/method/" + method, "");
+        pay("");
+        faults.clear();
+
+        payments.reconcile(caseNumber);
+
+        assertThat(paid().means()).isEqualTo(Means.valueOf(method.name()));
+    }
+
+    @Test
+    void givesANumberThatRunsOutAndIsReplaced() {
+        payments.requestOnline(caseNumber);
+        var page = payments.of(caseNumber).get(0).paymentPage();
+
+        assertThat(client.post(page + "?method=CONVENIENCE_STORE", "").body()).contains("払込票番号 CV-", "まで");
+        assertThat(payments.settled(caseNumber)).as("paid later, elsewhere").isFalse();
+        client.post("/simulator/payments/" + orderId() + "/expire", "");
+        await().until(() -> kinds().contains(Entry.Kind.ORDER_CLOSED));
+        assertThat(client.post(page + "?method=PAY_EASY", "").body()).contains("収納機関番号 58001");
+        pay("");
+
+        await().until(() -> payments.settled(caseNumber));
+        assertThat(paid().means()).isEqualTo(Means.PAY_EASY);
+    }
+
+    @Test
+    void takesACardPaymentBackButNoOther() {
+        payments.requestOnline(caseNumber);
+        client.post("/simulator/payments/" + orderId() + "/method/CARD", "");
+        await().until(() -> payments.settled(caseNumber));
+
+        client.post("/simulator/payments/" + orderId() + "/reverse", "");
+
+        await().until(() -> !payments.settled(caseNumber));
+        assertThat(payments.of(caseNumber))
+                .extracting(Charge::state)
+                .contains(Charge.State.REVERSED, Charge.State.OPEN);
+    }
+
+    @Test
+    void leavesNothingPaidWhenTheReversalOvertakesThePayment() {
+        payments.requestOnline(caseNumber);
+        faults.set("payprovider", Fault.LATE, 2);
+        pay("");
+        faults.clear();
+        client.post("/simulator/payments/" + orderId() + "/reverse", "");
+
+        await().until(() -> outcomes().contains("NOTHING_TO_REVERSE"));
+        await().until(() -> outcomes().contains("ALREADY_REVERSED"));
+        assertThat(payments.settled(caseNumber)).isFalse();
+        assertThat(payments.balance(caseNumber, Account.PROVIDER)).isZero();
+    }
+
+    private List<String> outcomes() {
+        return transaction.execute(status -> jdbc.sql("select outcome from payment.payment_event where charge_id = ?")
+                .param(payments.of(caseNumber).get(0).id())
+                .query(String.class)
+                .list());
+    }
+
+    private String orderId() {
+        return payments.of(caseNumber).get(0).orderId();
+    }
+
+    private List<Entry.Kind> kinds() {
+        return payments.ledger(caseNumber).stream().map(Entry::kind).toList();
+    }
+
+    private Entry paid() {
+        return payments.ledger(caseNumber).stream()
+                .filter(entry -> entry.kind() == Entry.Kind.PAID_ONLINE)
+                .findFirst()
+                .orElseThrow();
     }
 
     private com.fasterxml.jackson.databind.JsonNode pay(String whim) {

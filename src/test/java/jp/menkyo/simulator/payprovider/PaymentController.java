@@ -40,6 +40,51 @@ class PaymentController {
         return payer.pay(order, whim == null ? null : whim.amount(), whim == null ? null : whim.currency());
     }
 
+    /** The payer chooses: a card pays at once, the others get a number. */
+    @PostMapping("/{orderId}/method/{method}")
+    Order choose(@PathVariable String orderId, @PathVariable PayMethod method) {
+        return payer.choose(open(orderId), method);
+    }
+
+    /** The number of a convenience store runs out. */
+    @PostMapping("/{orderId}/expire")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Order expire(@PathVariable String orderId) {
+        var order = open(orderId);
+        if (order.expiresOn() == null) {
+            throw new NotPossible("期限のある番号が出ていません。");
+        }
+        return payer.expire(order);
+    }
+
+    /** The payer takes a card payment back. */
+    @PostMapping("/{orderId}/reverse")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Order reverse(@PathVariable String orderId) {
+        var order = orders.find(orderId).orElseThrow(UnknownOrder::new);
+        if (order.state() != Order.State.PAID
+                || order.method() == null
+                || !order.method().reversible()) {
+            throw new NotPossible("取り消せるのは、支払済みのカードの注文だけです。");
+        }
+        return payer.reverse(order);
+    }
+
+    private Order open(String orderId) {
+        var order = orders.find(orderId).orElseThrow(UnknownOrder::new);
+        if (order.state() != Order.State.OPEN) {
+            throw new NotPossible("この注文は支払済みです。");
+        }
+        return order;
+    }
+
+    /** The payment service does not do that with this order. */
+    static final class NotPossible extends Problem {
+        NotPossible(String why) {
+            super(409, "NOT_POSSIBLE", why);
+        }
+    }
+
     /** The payment service has no such order. */
     static final class UnknownOrder extends Problem {
         UnknownOrder() {

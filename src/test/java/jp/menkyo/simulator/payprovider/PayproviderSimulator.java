@@ -6,10 +6,11 @@ import jp.menkyo.simulator.Faults;
 import jp.menkyo.simulator.server.GatewayServer;
 import jp.menkyo.simulator.server.Question;
 import jp.menkyo.simulator.server.Reply;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Takes orders, tells their state and where they are paid. */
+/** Takes orders, tells their state and where they are paid, and settles days. */
 @Component
 public class PayproviderSimulator implements AutoCloseable {
 
@@ -17,13 +18,16 @@ public class PayproviderSimulator implements AutoCloseable {
     private final AppAddress app;
     private final OrderBook orders;
     private final Payer payer;
+    private final SettlementDesk settlements;
 
     PayproviderSimulator(
             @Value("${menkyo.gateway.payprovider.url}") URI url,
             Faults faults,
             AppAddress app,
             OrderBook orders,
-            Payer payer) {
+            Payer payer,
+            SettlementDesk settlements) {
+        this.settlements = settlements;
         this.app = app;
         this.orders = orders;
         this.payer = payer;
@@ -32,11 +36,18 @@ public class PayproviderSimulator implements AutoCloseable {
 
     record Placed(String requestId, String chargeId, long amount, String orderId, URI paymentPage) {}
 
-    record OrderState(String requestId, String orderId, Order.State status) {}
+    record OrderState(
+            String requestId,
+            String orderId,
+            Order.State status,
+            @Nullable PayMethod method) {}
 
     private Reply answer(Question question) {
         if (question.path().equals("/v1/orders")) {
             return place(question);
+        }
+        if (question.path().startsWith("/v1/settlements/")) {
+            return settlements.answer(question);
         }
         return orders.find(question.id()).map(order -> about(question, order)).orElse(Reply.error(404));
     }
@@ -58,7 +69,7 @@ public class PayproviderSimulator implements AutoCloseable {
 
     private Reply about(Question question, Order order) {
         var orderId = question.aboutSomebodyElse() ? "or_somebody_else" : order.orderId();
-        return Reply.json(new OrderState(question.requestId(), orderId, order.state()));
+        return Reply.json(new OrderState(question.requestId(), orderId, order.state(), order.method()));
     }
 
     public GatewayServer server() {

@@ -27,8 +27,13 @@ final class Spoiler {
         var fault = setting.fault();
         var response = responseDefinition()
                 .withStatus(reply.status())
-                .withHeader("Content-Type", fault == Fault.WRONG_CONTENT_TYPE ? "text/html" : reply.contentType())
-                .withBody(spoil(question, Json.write(reply.body()), fault));
+                .withHeader("Content-Type", fault == Fault.WRONG_CONTENT_TYPE ? "text/html" : reply.contentType());
+        reply.headers().forEach((name, value) -> response.withHeader(name, FileSpoiler.header(name, value, fault)));
+        if (reply.body() instanceof byte[] file) {
+            response.withBody(FileSpoiler.spoil(file, fault));
+        } else {
+            response.withBody(spoil(question, Json.write(reply.body()), fault));
+        }
         int millis = (int) setting.delay().toMillis();
         return switch (fault) {
             case RESET -> response.withFault(com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER);

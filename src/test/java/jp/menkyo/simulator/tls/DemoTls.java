@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import jp.menkyo.shared.sealing.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The certificates of the laboratory, made anew at every start in files below the home; what is simulated trusts itself. */
@@ -22,16 +23,22 @@ public final class DemoTls {
     /** Systems that know us by our certificate. */
     public static final Set<String> MUTUAL = Set.of("juki", "infonet");
 
+    /** Systems whose own certificate we know. */
+    private static final Set<String> LISTED = Set.of("juki");
+
     private static @Nullable DemoTls one;
 
     private final Path folder;
+    private final String serverFingerprint;
 
     private DemoTls(Path home) {
         this.folder = home.resolve("demo-tls");
         var ca = new DemoCa("Demo CA");
         try {
             Files.createDirectories(folder);
-            store(Show.VALID, ca.server());
+            var server = ca.server();
+            store(Show.VALID, server);
+            serverFingerprint = Sha256.hex(server.certificate().getEncoded());
             store(Show.EXPIRED, ca.expiredServer());
             store(Show.UNKNOWN, new DemoCa("Some other CA").server());
             trustStore(ca.certificate());
@@ -74,6 +81,9 @@ public final class DemoTls {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("menkyo.gateway." + gateway + ".tls.bundle", gateway);
         properties.put(bundle + ".truststore.certificate", "file:" + folder.resolve("ca.pem"));
+        if (LISTED.contains(gateway)) {
+            properties.put("menkyo.gateway." + gateway + ".tls.peers", serverFingerprint);
+        }
         if (MUTUAL.contains(gateway)) {
             properties.put(bundle + ".keystore.certificate", "file:" + folder.resolve("office.pem"));
             properties.put(bundle + ".keystore.private-key", "file:" + folder.resolve("office-key.pem"));

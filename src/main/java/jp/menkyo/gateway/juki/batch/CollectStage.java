@@ -1,0 +1,41 @@
+package jp.menkyo.gateway.juki.batch;
+
+import java.util.List;
+import jp.menkyo.gateway.batch.Batch;
+import jp.menkyo.gateway.batch.Batch.State;
+import jp.menkyo.gateway.batch.BatchSource.Subject;
+import jp.menkyo.gateway.batch.book.BatchProgress;
+import jp.menkyo.gateway.juki.answer.Sources;
+import org.springframework.stereotype.Component;
+
+/** Takes the people of the source into the batch, a piece in each transaction; the last one is remembered. */
+@Component
+class CollectStage implements Stage {
+
+    private final Sources sources;
+    private final BatchProgress progress;
+    private final FileSettings settings;
+
+    CollectStage(Sources sources, BatchProgress progress, FileSettings settings) {
+        this.sources = sources;
+        this.progress = progress;
+        this.settings = settings;
+    }
+
+    @Override
+    public State state() {
+        return State.COLLECTING;
+    }
+
+    @Override
+    public void advance(Batch batch) {
+        var source = sources.of(batch);
+        var last = progress.cursor(batch).stream().findFirst().orElse(null);
+        List<Subject> people = source.after(last, settings.piece());
+        while (!people.isEmpty()) {
+            progress.collected(batch, people);
+            people = source.after(people.get(people.size() - 1).id(), settings.piece());
+        }
+        progress.goOn(batch, State.COLLECTING, State.WRITING);
+    }
+}
