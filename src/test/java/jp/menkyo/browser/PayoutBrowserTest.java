@@ -1,0 +1,70 @@
+package jp.menkyo.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import jp.menkyo.payment.FeeCode;
+import jp.menkyo.payment.PaymentFixture;
+import jp.menkyo.payment.Payments;
+import jp.menkyo.payment.refund.BankAccount;
+import jp.menkyo.payment.refund.Refund;
+import jp.menkyo.payment.refund.Refunds;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.Yen;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The treasurer makes a file of transfers and takes it away. */
+@BrowserTest
+class PayoutBrowserTest {
+
+    @Autowired
+    Payments payments;
+
+    @Autowired
+    Refunds refunds;
+
+    @Test
+    void makesAFileOfWhatIsReadyAndHandsItOut(Officers officers) throws IOException {
+        var caseNumber = ready();
+        var treasurer = officers.named("treasurer1");
+        var page = treasurer.page();
+        page.getByText("還付の振込").first().click();
+        Accessibility.check(page);
+        page.getByLabel("取組日").fill("2000-01-03");
+        button(page, "振込データを作る").click();
+        assertThat(page.locator("main")).containsText("平日にしてください");
+        button(page, "振込データを作る").click();
+        assertThat(page.locator("main")).containsText("振込データを作りました");
+        assertThat(page.locator("main")).not().containsText("9876543");
+        Accessibility.check(page);
+        treasurer.pictureOfAll("payouts");
+
+        var file =
+                page.waitForDownload(() -> page.locator("table button").first().click());
+        assertThat(file.suggestedFilename()).startsWith("furikomi-");
+        assertThat(new String(Files.readAllBytes(file.path()), "JIS_X0201")).contains("19876543");
+        treasurer.hasSeenNoErrors();
+        refunds.paid(caseNumber);
+    }
+
+    private static Locator button(Page page, String words) {
+        return page.locator("button", new Page.LocatorOptions().setHasText(words));
+    }
+
+    private CaseNumber ready() {
+        var caseNumber = PaymentFixture.freshCase();
+        payments.charge(caseNumber, FeeCode.NEW, LocalDate.of(2026, 11, 2));
+        payments.receiveAtCounter(caseNumber, new Yen(5600), "treasurer1");
+        refunds.open(caseNumber, Refund.Cause.WITHDRAWN);
+        refunds.propose(caseNumber, true, "REFUND-04", "審査前の取下げ", "treasurer1");
+        refunds.decide(caseNumber, "approver1");
+        refunds.enterAccount(caseNumber, BankAccount.of("0001", "210", "ORDINARY", "9876543", "サトウ"), "treasurer1");
+        return caseNumber;
+    }
+}
