@@ -11,7 +11,6 @@ import jp.menkyo.intake.matter.ChangeKind;
 import jp.menkyo.intake.matter.DeletionKind;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.shared.person.Prefecture;
-import jp.menkyo.shared.transaction.AdministratorContext;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,11 +30,9 @@ class CounterController {
             Procedure.LINKAGE,
             Procedure.REGISTRATION_PROOF);
 
-    private final AdministratorContext administrators;
     private final Clock clock;
 
-    CounterController(AdministratorContext administrators, Clock clock) {
-        this.administrators = administrators;
+    CounterController(Clock clock) {
         this.clock = clock;
     }
 
@@ -43,7 +40,6 @@ class CounterController {
     @PreAuthorize("hasRole('reception')")
     String page(Model model) {
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("own", administrators.current().prefecture().code());
         model.addAttribute("procedures", PROCEDURES);
         model.addAttribute("prefectures", Prefecture.all());
         model.addAttribute("changeKinds", ChangeKind.values());
