@@ -9,6 +9,7 @@ import jp.menkyo.intake.matter.Applicant;
 import jp.menkyo.intake.matter.CertificateState;
 import jp.menkyo.intake.matter.ChangeKind;
 import jp.menkyo.intake.matter.DeletionKind;
+import jp.menkyo.registry.Domicile;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.shared.person.Prefecture;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,6 +43,7 @@ class CounterController {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("procedures", PROCEDURES);
         model.addAttribute("prefectures", Prefecture.all());
+        model.addAttribute("nationalities", Domicile.nationalities());
         model.addAttribute("changeKinds", ChangeKind.values());
         model.addAttribute("changeReasons", ChangeReason.values());
         model.addAttribute("deletionKinds", DeletionKind.values());

@@ -159,7 +159,7 @@ class RegistrationBrowserTest {
         page.locator("[name=kanaGiven]").fill("ハナコ");
         page.locator("[name=birthDate]").fill("2001-05-06");
         page.locator("[name=sex]").selectOption("女");
-        page.locator("[name=domicile]").fill("13");
+        page.locator("[name=domicile]").selectOption("東京都");
         page.locator("[name=postalCode]").fill("160-0023");
         page.locator("[name=addressText]").fill("新宿区西新宿2-8-1");
         page.locator("[name=prefecture]").selectOption("東京都");
