@@ -65,7 +65,7 @@ final class ActWords {
             Map.entry("NOTE_ADDED", "メモを書いた"),
             Map.entry("FACT_DETERMINED", "申告と違う事実を認めた"),
             Map.entry("WITHDRAWAL_REQUESTED", "取下げの届出があった"),
-            Map.entry("CHARGE_SETTLED", "手数料が納付された"),
+            Map.entry("CHARGE_SETTLED", "手数料に未納がなくなった"),
             Map.entry("LICENCE_REGISTERED", "名簿に登録した"),
             Map.entry("CERTIFICATE_PREPARED", "免許証を作成した"),
             Map.entry("CERTIFICATE_DISPATCHED", "免許証を交付した"),
