@@ -82,6 +82,7 @@ public class CasePages {
                 results.ruling(caseNumber),
                 results.disposition(caseNumber),
                 results.returns(caseNumber),
+                results.voided(caseNumber),
                 course.wanted(caseNumber),
                 course.pauses(caseNumber),
                 course.notes(caseNumber),
