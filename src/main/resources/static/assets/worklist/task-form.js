@@ -25,7 +25,7 @@ function wire(taskId, host) {
     button.addEventListener('click', () => show(host, button));
   });
   host.querySelectorAll('input[name="outcome"]').forEach((choice) => {
-    choice.addEventListener('change', () => showFields(host));
+    choice.addEventListener('change', () => choose(host));
   });
   showFields(host);
   sayEras(host);
@@ -33,6 +33,13 @@ function wire(taskId, host) {
   on(host, '[data-action="claim"]', () => post(taskId, 'claim', {}, host, () => open(taskId, host).then(() => toOutcomes(host))));
   on(host, '[data-action="unclaim"]', () => post(taskId, 'unclaim', {}, host, () => open(taskId, host)));
   on(host, '[data-action="complete"]', () => complete(taskId, host));
+}
+
+// What was said about another outcome is over with it.
+function choose(host) {
+  host.querySelector('[data-messages]').replaceChildren();
+  mark(host, {});
+  showFields(host);
 }
 
 function on(host, selector, act) {

@@ -51,6 +51,7 @@ class RefusedTaskBrowserTest {
         page.locator("[data-action=complete]").click();
         assertSays(page, "結果を選んでください");
         page.locator("[value=" + REFUSE + "]").check();
+        assertThat(page.locator("[data-messages] .notice")).hasCount(0);
         page.locator("#" + REFUSE + "-reason").fill("修業年限が2年に満たない");
         page.locator("[data-action=complete]").click();
 
