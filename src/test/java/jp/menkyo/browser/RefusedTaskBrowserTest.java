@@ -71,7 +71,10 @@ class RefusedTaskBrowserTest {
 
         page.locator("[data-action=complete]").click();
 
-        assertSays(page, "すでに完了したか、取り下げられました");
+        assertThat(page.locator(".menkyo-task, [data-action=complete]")).hasCount(0);
+        var said = page.getByText("すでに完了したか、取り下げられました");
+        assertThat(said).isFocused();
+        assertThat(page.getByText("一覧に戻る")).isVisible();
         officers.named("examiner1").pictureOfTask("refused-withdrawn");
     }
 
