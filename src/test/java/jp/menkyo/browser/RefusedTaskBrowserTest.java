@@ -121,7 +121,8 @@ class RefusedTaskBrowserTest {
 
         page.locator("[data-action=complete]").click();
 
-        assertSays(page, "ログインの有効期限が切れました。入力した内容を控えてから、ログインし直してください。");
+        assertSays(page, "同じ利用者が別の端末でログインしたため");
+        assertSays(page, "入力した内容を控えてから、ログインし直してください。");
         page.waitForURL("**/login?ended");
         assertThat(page.locator("main")).containsText("もう一度ログインしてください");
     }
