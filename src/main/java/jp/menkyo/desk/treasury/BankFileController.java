@@ -73,7 +73,8 @@ class BankFileController {
 
     @PostMapping
     @PreAuthorize("hasRole('treasurer')")
-    String take(@RequestParam @Nullable MultipartFile file, RedirectAttributes said) throws IOException {
+    String take(@RequestParam(required = false) @Nullable MultipartFile file, RedirectAttributes said)
+            throws IOException {
         var content = file == null ? new byte[0] : file.getBytes();
         var name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         var officer = staff.get().username();

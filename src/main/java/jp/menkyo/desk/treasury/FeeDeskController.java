@@ -1,6 +1,8 @@
 package jp.menkyo.desk.treasury;
 
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.casefile.CaseFiles;
@@ -46,6 +48,7 @@ class FeeDeskController {
     private final ConcurrentWork concurrent;
     private final CurrentStaff staff;
     private final AuditTrail audit;
+    private final Clock clock;
 
     FeeDeskController(
             CaseFiles cases,
@@ -56,7 +59,9 @@ class FeeDeskController {
             Receipts receipts,
             ConcurrentWork concurrent,
             CurrentStaff staff,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
+        this.clock = clock;
         this.cases = cases;
         this.applications = applications;
         this.payments = payments;
@@ -75,12 +80,13 @@ class FeeDeskController {
         var made = slips.of(number);
         var handed = receipts.of(number);
         var lines = payments.of(number).stream()
-                .map(charge -> FeeLine.of(charge, made, handed, slip))
+                .map(charge -> FeeLine.of(charge, made, handed, LocalDate.now(clock), slip))
                 .toList();
         model.addAttribute("caseNumber", number.value());
         model.addAttribute("payer", applications.get(number).form().name().display());
         model.addAttribute("lines", lines);
-        model.addAttribute("slipMissing", lines.stream().anyMatch(line -> line.open() && line.slip() == null));
+        model.addAttribute(
+                "slipMissing", lines.stream().anyMatch(line -> line.open() && (line.slip() == null || line.overdue())));
         model.addAttribute("excess", excesses.of(number));
         return "desk/case-fees";
     }

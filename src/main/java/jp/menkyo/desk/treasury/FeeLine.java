@@ -1,5 +1,6 @@
 package jp.menkyo.desk.treasury;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.receipt.Receipt;
@@ -8,8 +9,9 @@ import jp.menkyo.shared.WarekiDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A charge with its slip and its receipt, in words.
+ * A charge with its newest slip and its receipt, in words.
  *
+ * @param overdue has the last day for paying of the slip passed? It can still be paid with, or be made out anew
  * @param scanned was this the slip that led here?
  */
 record FeeLine(
@@ -21,12 +23,14 @@ record FeeLine(
         @Nullable String slip,
         @Nullable String dueOn,
         @Nullable String receipt,
+        boolean overdue,
         boolean scanned) {
 
-    static FeeLine of(Charge charge, List<Slip> slips, List<Receipt> receipts, @Nullable String scanned) {
+    static FeeLine of(
+            Charge charge, List<Slip> slips, List<Receipt> receipts, LocalDate today, @Nullable String scanned) {
         var slip = slips.stream()
                 .filter(one -> one.chargeId().equals(charge.id()))
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .orElse(null);
         var receipt = receipts.stream()
                 .filter(one -> one.chargeId().equals(charge.id()))
@@ -43,6 +47,9 @@ record FeeLine(
                 number,
                 slip == null ? null : WarekiDate.display(slip.dueOn()),
                 receipt,
-                number != null && number.equals(scanned));
+                slip != null && slip.dueOn().isBefore(today),
+                slips.stream()
+                        .anyMatch(one -> one.chargeId().equals(charge.id())
+                                && one.number().value().equals(scanned)));
     }
 }

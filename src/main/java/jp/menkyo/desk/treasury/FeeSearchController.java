@@ -10,12 +10,12 @@ import jp.menkyo.payment.slip.SlipNumber;
 import jp.menkyo.payment.slip.SlipRefused;
 import jp.menkyo.payment.slip.Slips;
 import jp.menkyo.shared.CaseNumber;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a scanner reads a slip, or an officer types its number or that of a case; leads to the fees of the case. */
 @Controller
@@ -33,19 +33,21 @@ class FeeSearchController {
     }
 
     @GetMapping("/desk/fees")
-    String find(@RequestParam(required = false) @Nullable String number, Model model) {
-        var typed = number == null ? "" : number.strip();
-        if (!typed.isEmpty()) {
-            try {
-                return "redirect:/desk/fees/" + caseOf(typed);
-            } catch (SlipRefused | CaseNotFound unknown) {
-                model.addAttribute("refused", unknown.title());
-            } catch (IllegalArgumentException neither) {
-                model.addAttribute("refused", NEITHER);
-            }
-        }
-        model.addAttribute("number", typed.length() > 20 ? "" : typed);
+    String page() {
         return "desk/fees";
+    }
+
+    /** What is typed here may be anything, so it never becomes part of an address. */
+    @PostMapping("/desk/fees")
+    String find(@RequestParam(defaultValue = "") String number, RedirectAttributes said) {
+        try {
+            return "redirect:/desk/fees/" + caseOf(number.strip());
+        } catch (SlipRefused | CaseNotFound unknown) {
+            said.addFlashAttribute("refused", unknown.title());
+        } catch (IllegalArgumentException neither) {
+            said.addFlashAttribute("refused", NEITHER);
+        }
+        return "redirect:/desk/fees";
     }
 
     /** The case alone, or with the charge of the slip that was scanned. */

@@ -2,6 +2,7 @@ package jp.menkyo.desk.treasury;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.stream.Stream;
 import jp.menkyo.payment.receipt.search.ReceiptLine;
@@ -12,18 +13,26 @@ import org.jspecify.annotations.Nullable;
 record ReceiptFilter(
         @Nullable String q,
         @Nullable String state,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
+        @Nullable String from,
+        @Nullable String to,
         @Nullable String sort) {
 
     ReceiptQuery query() {
-        return new ReceiptQuery(words(), chosenState(), from, to, chosenSort());
+        return new ReceiptQuery(words(), chosenState(), day(from), day(to), chosenSort());
     }
 
     private @Nullable String words() {
         return q == null || q.isBlank()
                 ? null
                 : Normalizer.normalize(q, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException nonsense) {
+            return null;
+        }
     }
 
     private ReceiptLine.@Nullable State chosenState() {

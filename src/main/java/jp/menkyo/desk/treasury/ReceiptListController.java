@@ -8,6 +8,7 @@ import jp.menkyo.desk.CsvFile;
 import jp.menkyo.payment.receipt.search.ReceiptLine;
 import jp.menkyo.payment.receipt.search.ReceiptQuery;
 import jp.menkyo.payment.receipt.search.ReceiptSearch;
+import jp.menkyo.shared.problem.Problem;
 import jp.menkyo.staff.CurrentStaff;
 import jp.menkyo.workflow.casepage.words.CaseWords;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,11 @@ class ReceiptListController {
     @GetMapping("/desk/receipts.csv")
     ResponseEntity<byte[]> export(@ModelAttribute("filter") ReceiptFilter filter) {
         audit.viewed("RECEIPT_LIST", null, null, "EXPORT");
-        var rows = search.all(filter.query(), LARGEST_EXPORT).stream().map(this::cells);
+        var found = search.all(filter.query(), LARGEST_EXPORT + 1);
+        if (found.size() > LARGEST_EXPORT) {
+            throw new TooMany();
+        }
+        var rows = found.stream().map(this::cells);
         return new CsvFile(Stream.concat(Stream.of(HEAD), rows).toList()).answer("receipts.csv");
     }
 
@@ -80,6 +85,14 @@ class ReceiptListController {
                 text(line.reason()),
                 officer(line.requestedBy()),
                 officer(line.decidedBy()));
+    }
+
+    /** More than a file of ours holds. */
+    static final class TooMany extends Problem {
+
+        TooMany() {
+            super(422, "TOO_MANY_RECEIPTS", "該当する領収が%,d件を超えるため、保存できません。収納日で期間を絞ってください。".formatted(LARGEST_EXPORT));
+        }
     }
 
     private String moment(Instant at) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A payment slip (納入通知書, 地方自治法第231条, 同法施行令第154条). It lives and dies with its charge: while that is open the slip
- * can be paid with, and a charge that takes the place of a reversed one gets a slip of its own.
+ * can be paid with, late too, and a charge that takes the place of a reversed one gets a slip of its own.
  *
  * @param issuedOn day that stands on the paper
  * @param dueOn last day for paying (納期限)

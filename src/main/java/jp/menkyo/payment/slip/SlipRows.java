@@ -66,15 +66,16 @@ class SlipRows {
                 .optional();
     }
 
+    /** The newest slip of a charge. */
     Optional<Slip> ofCharge(String chargeId) {
-        return jdbc.sql(ALL + "where s.charge_id = ?")
+        return jdbc.sql(ALL + "where s.charge_id = ? order by s.issued_on desc, s.number desc limit 1")
                 .param(chargeId)
                 .query(SlipRows::read)
                 .optional();
     }
 
     List<Slip> of(CaseNumber caseNumber) {
-        return jdbc.sql(ALL + "where c.case_number = ? order by s.number")
+        return jdbc.sql(ALL + "where c.case_number = ? order by s.issued_on, s.number")
                 .param(caseNumber.value())
                 .query(SlipRows::read)
                 .list();

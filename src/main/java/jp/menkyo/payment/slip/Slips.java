@@ -49,7 +49,7 @@ public class Slips {
     }
 
     /**
-     * Makes out a slip for each open charge; a charge that has one keeps it.
+     * Makes out a slip for each open charge; a charge keeps the one it has until its last day for paying is over.
      *
      * @param by user name of the officer
      * @return the slips that can be paid with
@@ -63,7 +63,9 @@ public class Slips {
         var today = LocalDate.now(clock);
         var form = forms.of(prefecture(), today);
         return open.stream()
-                .map(charge -> rows.ofCharge(charge.id()).orElseGet(() -> make(charge, today, form, by)))
+                .map(charge -> rows.ofCharge(charge.id())
+                        .filter(slip -> !slip.dueOn().isBefore(today))
+                        .orElseGet(() -> make(charge, today, form, by)))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-/** Payment slips (納付書): one for each open charge, with a number that a bank and a counter can read back. */
+/** Payment slips (納付書): for open charges, with a number that a bank and a counter can read back. */
 @NullMarked
 @NamedInterface("slip")
 package jp.menkyo.payment.slip;

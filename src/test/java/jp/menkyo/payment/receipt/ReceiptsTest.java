@@ -90,6 +90,25 @@ class ReceiptsTest {
     }
 
     @Test
+    void makesOutAnotherSlipOnceTheLastDayIsOver() {
+        var slip = slips.issue(caseNumber, "reception1").get(0);
+
+        clock.set(slip.dueOn());
+        assertThat(slips.issue(caseNumber, "reception1")).containsExactly(slip);
+        clock.set(slip.dueOn().plusDays(1));
+        var later = slips.issue(caseNumber, "reception1").get(0);
+
+        assertThat(later.number()).isNotEqualTo(slip.number());
+        assertThat(slips.get(slip.number()).payable())
+                .as("a bank may take it late")
+                .isTrue();
+        var receipt = receipts.receive(later.chargeId(), FEE, Tender.cash(), "treasurer1");
+        assertThat(numbers(search.find(query(slip.number().value(), null, ReceiptQuery.Sort.NEWEST), 0)
+                        .lines()))
+                .containsExactly(receipt.number());
+    }
+
+    @Test
     void makesOutNoSlipWhereNothingIsDue() {
         payments.exempt(caseNumber, "manager1", "EXEMPTION_GRANTED");
 

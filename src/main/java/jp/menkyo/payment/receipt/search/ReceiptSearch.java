@@ -25,16 +25,16 @@ public class ReceiptSearch {
     public static final int PAGE_SIZE = 20;
 
     private static final String WANTED = """
-            from (select r.number, c.case_number, c.fee_code, r.yen, r.means, r.reference, r.received_by, r.received_at, s.number as slip,
+            from (select r.number, r.charge_id, c.case_number, c.fee_code, r.yen, r.means, r.reference, r.received_by, r.received_at,
                          case v.decision when 'VOIDED' then 'VOIDED' else
                               case when v.id is null then 'VALID' else 'VOID_REQUESTED' end end as state,
                          v.requested_by, v.reason, v.decided_by
                     from payment.receipt r
                     join payment.charge c on c.id = r.charge_id
-                    left join payment.slip s on s.charge_id = r.charge_id
                     left join payment.receipt_void v on v.administrator = r.administrator and v.number = r.number
                                                     and v.decision is distinct from 'DECLINED') line
-             where (:q::text is null or strpos(number, :q) > 0 or strpos(case_number, :q) > 0 or strpos(slip, :q) > 0
+             where (:q::text is null or strpos(number, :q) > 0 or strpos(case_number, :q) > 0
+                    or exists (select from payment.slip s where s.charge_id = line.charge_id and strpos(s.number, :q) > 0)
                     or strpos(upper(reference), :q) > 0)
                and (:state::text is null or state = :state)
                and (:from::timestamptz is null or received_at >= :from)
