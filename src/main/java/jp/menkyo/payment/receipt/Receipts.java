@@ -73,9 +73,7 @@ public class Receipts {
     public Receipt receive(String chargeId, Yen amount, Tender tender, String by) {
         var charge = charges.lock(chargeId).orElseThrow(() -> new IllegalArgumentException("no such charge"));
         if (!charge.open()) {
-            throw paid(charge)
-                    .map(AlreadyReceived::by)
-                    .orElseGet(() -> AlreadyReceived.notDue(charge.state().label()));
+            throw paid(charge).map(AlreadyReceived::by).orElseGet(() -> AlreadyReceived.notDue(charge.standing()));
         }
         requireExactly(charge.amount(), amount);
         return take(charge, tender, by);

@@ -38,6 +38,7 @@ public record CasePage(
         List<Line> money,
         List<Line> refund,
         List<Line> returns,
+        List<Line> voided,
         @Nullable String wanted,
         List<Pause> pauses,
         List<Note> notes,
@@ -66,13 +67,7 @@ public record CasePage(
      *
      * @param barred why it does not open yet, as far as the virus scanner goes; null when it does
      */
-    public record Attachment(
-            String id,
-            String kind,
-            String name,
-            String type,
-            long bytes,
-            @Nullable String barred) {}
+    public record Attachment(String id, String kind, String name, String type, long bytes, @Nullable String barred) {}
 
     public record Fee(String name, String amount, String state, boolean unconfirmed) {}
 
@@ -83,8 +78,7 @@ public record CasePage(
 
     public record Licence(String number, String display, LocalDate registeredOn) {}
 
-    public record Certificate(
-            String serial, String state, @Nullable String trackingNumber) {}
+    public record Certificate(String serial, String state, @Nullable String trackingNumber) {}
 
     /** A proof of the registration (登録証明書) that was made. */
     public record Proof(LocalDate issuedOn, @Nullable String trackingNumber) {}
@@ -107,6 +101,5 @@ public record CasePage(
     public record MaybeLicence(String number, String name, String birthDate, List<String> doubts) {}
 
     /** A time in which the clock stood. */
-    public record Pause(
-            String wanted, String from, @Nullable String to) {}
+    public record Pause(String wanted, String from, @Nullable String to) {}
 }
