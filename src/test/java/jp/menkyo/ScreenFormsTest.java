@@ -22,13 +22,12 @@ class ScreenFormsTest {
     private static final Pattern METHOD = Pattern.compile("\\bmethod=\"(get|post|dialog)\"");
 
     /** They search by numbers of cases, states and months, never by a person's number. */
-    private static final List<String> MAY_GET =
-            List.of(
-                    "desk/messages.html",
-                    "desk/gateways.html",
-                    "desk/exchanges.html",
-                    "desk/receipts.html",
-                    "desk/reveal/mine.html");
+    private static final List<String> MAY_GET = List.of(
+            "desk/messages.html",
+            "desk/gateways.html",
+            "desk/exchanges.html",
+            "desk/receipts.html",
+            "desk/reveal/mine.html");
 
     @ParameterizedTest
     @MethodSource("templates")
