@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import jp.menkyo.demo.Demo;
 import jp.menkyo.demo.EmbeddedDatabase;
+import jp.menkyo.demo.FreePorts;
 import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,7 +18,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static final EmbeddedDatabase DATABASE = start();
 
     private static EmbeddedDatabase start() {
-        return EmbeddedDatabase.start(HOME.toAbsolutePath(), 0);
+        return EmbeddedDatabase.start(HOME.toAbsolutePath(), FreePorts.one());
     }
 
     /** The server, for tests that look into the database as another role. */

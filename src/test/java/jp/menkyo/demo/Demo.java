@@ -34,7 +34,7 @@ public final class Demo {
         properties.put("camunda.bpm.webapp.csrf.enable-secure-cookie", "false");
         properties.put("camunda.bpm.webapp.session-cookie.enable-secure-cookie", "false");
         properties.put("spring.mail.host", "127.0.0.1");
-        properties.put("spring.mail.port", firstPort == 0 ? MailCatcher.freePort() : MailCatcher.PORT);
+        properties.put("spring.mail.port", firstPort == 0 ? FreePorts.one() : MailCatcher.PORT);
         properties.putAll(Simulators.properties(home, firstPort));
         return properties;
     }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.File;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,14 +17,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.menkyo.demo.DemoApplication;
 import jp.menkyo.demo.DemoStaff;
+import jp.menkyo.demo.FreePorts;
 import org.jspecify.annotations.Nullable;
 
 /** The demo in a process of its own, as {@code bin/run} starts it, that a test may kill without warning. */
 final class KillableDemo {
 
     private final Path home;
-    private final int port = freePort();
-    private final int databasePort = freePort();
+    private final int port = FreePorts.one();
+    private final int databasePort = FreePorts.one();
     private @Nullable Process application;
 
     KillableDemo(Path home) {
@@ -124,13 +124,5 @@ final class KillableDemo {
             application.onExit().join();
         }
         CrashRecoveryTest.deleteTree(home.resolve("postgres-18"));
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,15 +1,11 @@
 package jp.menkyo.simulator;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import jp.menkyo.demo.FreePorts;
 import jp.menkyo.simulator.juki.file.NetworkKeys;
 import jp.menkyo.simulator.tls.DemoTls;
 
@@ -31,7 +27,7 @@ public final class Simulators {
     public static Map<String, Object> properties(Path home, int firstPort) {
         var properties = new LinkedHashMap<String, Object>();
         var certificates = DemoTls.under(home);
-        var ports = firstPort == 0 ? freePorts() : portsFrom(firstPort);
+        var ports = firstPort == 0 ? FreePorts.take(SERVED.size()) : portsFrom(firstPort);
         for (int n = 0; n < SERVED.size(); n++) {
             properties.put("menkyo.gateway." + SERVED.get(n) + ".url", "https://127.0.0.1:" + ports.get(n));
             properties.putAll(certificates.properties(SERVED.get(n)));
@@ -45,22 +41,5 @@ public final class Simulators {
 
     private static List<Integer> portsFrom(int first) {
         return IntStream.range(0, SERVED.size()).mapToObj(n -> first + n).toList();
-    }
-
-    /** Ports that are free now; all are held until all are found, so that no two are the same. */
-    private static List<Integer> freePorts() {
-        var held = new ArrayList<ServerSocket>();
-        try {
-            for (int n = 0; n < SERVED.size(); n++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            var ports = held.stream().map(ServerSocket::getLocalPort).toList();
-            for (var socket : held) {
-                socket.close();
-            }
-            return ports;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

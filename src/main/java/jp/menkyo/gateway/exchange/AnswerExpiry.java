@@ -2,7 +2,7 @@ package jp.menkyo.gateway.exchange;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import jp.menkyo.gateway.exchange.Batches.Gone;
+import jp.menkyo.gateway.exchange.RecordedDeletions.Gone;
 import jp.menkyo.gateway.expiry.Expiring;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,21 +15,21 @@ import org.springframework.stereotype.Component;
 class AnswerExpiry implements Expiring {
 
     private final JdbcClient jdbc;
-    private final Batches batches;
+    private final RecordedDeletions deletions;
     private final RetentionSettings settings;
     private final Clock clock;
 
-    AnswerExpiry(JdbcClient jdbc, Batches batches, RetentionSettings settings, Clock clock) {
+    AnswerExpiry(JdbcClient jdbc, RecordedDeletions deletions, RetentionSettings settings, Clock clock) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.deletions = deletions;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Override
     public void expire() {
-        batches.untilNothingIsLeft(this::giveUp);
-        batches.untilNothingIsLeft(this::delete);
+        deletions.untilNothingIsLeft(this::giveUp);
+        deletions.untilNothingIsLeft(this::delete);
     }
 
     private int giveUp() {
@@ -41,12 +41,13 @@ class AnswerExpiry implements Expiring {
                         order by x.id limit ?
                         on conflict (exchange_id) do nothing
                         """)
-                .params(OffsetDateTime.now(clock), due(), batches.size())
+                .params(OffsetDateTime.now(clock), due(), deletions.size())
                 .update();
     }
 
     private int delete() {
-        var gone = jdbc.sql("""
+        var gone =
+                jdbc.sql("""
                         with due as (
                             select exchange_id from gateway.answer where received_at < ?
                             order by received_at limit ?),
@@ -54,8 +55,8 @@ class AnswerExpiry implements Expiring {
                             delete from gateway.answer where exchange_id in (select exchange_id from due)
                             returning received_at)
                         select count(*)::int, min(received_at), max(received_at) from gone
-                        """).params(due(), batches.size()).query(Gone::read).single();
-        return batches.record("RAW_ANSWERS", gone, settings.answers());
+                        """).params(due(), deletions.size()).query(Gone::read).single();
+        return deletions.record("RAW_ANSWERS", gone, settings.answers());
     }
 
     private OffsetDateTime due() {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import jp.menkyo.gateway.exchange.Batches.Gone;
+import jp.menkyo.gateway.exchange.RecordedDeletions.Gone;
 import jp.menkyo.gateway.expiry.Expiring;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,18 +20,18 @@ class ExchangeExpiry implements Expiring {
     private static final Duration SEVEN_YEARS = Duration.ofDays(2557);
 
     private final JdbcClient jdbc;
-    private final Batches batches;
+    private final RecordedDeletions deletions;
     private final Clock clock;
 
-    ExchangeExpiry(JdbcClient jdbc, Batches batches, Clock clock) {
+    ExchangeExpiry(JdbcClient jdbc, RecordedDeletions deletions, Clock clock) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.deletions = deletions;
         this.clock = clock;
     }
 
     @Override
     public void expire() {
-        batches.untilNothingIsLeft(this::delete);
+        deletions.untilNothingIsLeft(this::delete);
     }
 
     private int delete() {
@@ -49,9 +49,9 @@ class ExchangeExpiry implements Expiring {
                         select count(*)::int, min(asked_at), max(asked_at) from gone
                         """)
                 // the first condition only spares the function for young rows
-                .params(now.minusYears(7).plusDays(2), LocalDate.now(clock), batches.size())
+                .params(now.minusYears(7).plusDays(2), LocalDate.now(clock), deletions.size())
                 .query(Gone::read)
                 .single();
-        return batches.record("EXCHANGE_RECORDS", gone, SEVEN_YEARS);
+        return deletions.record("EXCHANGE_RECORDS", gone, SEVEN_YEARS);
     }
 }

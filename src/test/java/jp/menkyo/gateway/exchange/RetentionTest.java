@@ -176,8 +176,8 @@ class RetentionTest {
         });
     }
 
-    private Batches batches(int size) {
-        return new Batches(manager, deletions, new RetentionSettings(Duration.ofDays(90), size));
+    private RecordedDeletions batches(int size) {
+        return new RecordedDeletions(manager, deletions, new RetentionSettings(Duration.ofDays(90), size));
     }
 
     private String place(Instant askedAt) {

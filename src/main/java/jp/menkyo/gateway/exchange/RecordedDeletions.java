@@ -17,13 +17,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * has done, and is made up for by the next one.
  */
 @Component
-class Batches {
+class RecordedDeletions {
 
     private final TransactionTemplate transaction;
     private final DeletionRecords records;
     private final RetentionSettings settings;
 
-    Batches(PlatformTransactionManager manager, DeletionRecords records, RetentionSettings settings) {
+    RecordedDeletions(PlatformTransactionManager manager, DeletionRecords records, RetentionSettings settings) {
         this.transaction = new TransactionTemplate(manager);
         this.records = records;
         this.settings = settings;
