@@ -22,6 +22,7 @@ public final class GatewayWords {
             Map.entry("LIST_EXCHANGES", "情報提供等記録の取得"),
             Map.entry("ORDER", "納付の注文"),
             Map.entry("ORDER_STATUS", "納付の確認"),
+            Map.entry("SETTLEMENT", "精算ファイルの取得"),
             Map.entry("SCAN", "書類の検査"),
             Map.entry("CONFIRM_RECEIPT", "受領の通知（写しの削除）"),
             Map.entry("SEARCH_BY_ITEMS", "4情報による検索"),

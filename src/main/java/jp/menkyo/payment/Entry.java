@@ -43,6 +43,8 @@ public record Entry(
         WRITTEN_OFF("不納欠損", Charge.State.WRITTEN_OFF),
         /** The payment service passed the money on to the office's account. */
         SETTLED_BY_PROVIDER("決済サービスからの入金", null),
+        /** The payment service kept back from a settlement what it had given back to a payer. */
+        WITHHELD_BY_PROVIDER("決済サービスによる差引き", null),
         EXCESS_RECEIVED("過誤納", null),
         /** An excess was taken back by the payment service or the bank. */
         EXCESS_REVERSED("過誤納の取消し", null),
@@ -50,7 +52,10 @@ public record Entry(
         EXCESS_REFUND_DECIDED("過誤納金の還付の決定", null),
         REFUND_PAID("還付金の支払", null),
         /** The bank could not deliver a refund; it is due again. */
-        REFUND_RETURNED("還付金の不着", null);
+        REFUND_RETURNED("還付金の不着", null),
+        /** A payment was taken back before its refund went out, so there is nothing to give back. */
+        REFUND_CALLED_OFF("還付の取りやめ", null),
+        EXCESS_REFUND_CALLED_OFF("過誤納金の還付の取りやめ", null);
 
         private final String label;
         private final Charge.@Nullable State leadsTo;

@@ -103,7 +103,7 @@ public class Fonts {
     }
 
     /** JasperReports with these fonts and no others. */
-    JasperReportsContext context() {
+    public JasperReportsContext context() {
         return context;
     }
 }

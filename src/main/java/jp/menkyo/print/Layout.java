@@ -22,7 +22,7 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.springframework.core.io.ClassPathResource;
 
-/** A layout of one sheet, compiled once at the start from its source; a broken layout stops the start. */
+/** A layout, compiled once at the start from its source; a broken layout stops the start. */
 public final class Layout {
 
     private final JasperReportsContext context;
@@ -66,13 +66,25 @@ public final class Layout {
 
     /** One sheet of several rows, under the same condition. */
     public JasperPrint fill(List<Map<String, Object>> rows) {
+        var sheet = fill(Map.of(), rows, true);
+        refuseCutText(sheet);
+        return sheet;
+    }
+
+    /**
+     * A table of as many pages as it takes.
+     *
+     * @param facts what stands there once, by the names of parameters
+     * @param paged false for what is not printed: then it is one page, however long
+     */
+    public JasperPrint fill(Map<String, ?> facts, List<Map<String, Object>> rows, boolean paged) {
         var parameters = new HashMap<>(drawings);
+        parameters.putAll(facts);
         parameters.put(JRParameter.REPORT_LOCALE, Locale.JAPAN);
         parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, labels);
+        parameters.put(JRParameter.IS_IGNORE_PAGINATION, !paged);
         try {
-            var sheet = JasperFillManager.getInstance(context).fill(report, parameters, source(rows));
-            refuseCutText(sheet);
-            return sheet;
+            return JasperFillManager.getInstance(context).fill(report, parameters, source(rows));
         } catch (JRException e) {
             throw new IllegalStateException("the sheet cannot be laid out", e);
         }

@@ -28,6 +28,15 @@ public final class Canaries {
     /** Three digits in base 64 begin with one of these; whatever comes before, three times three are in a number. */
     private static final String THREE_DIGITS = "MNO";
 
+    /** Bytes with which some spelling begins: most of a disk is passed over at once. */
+    private static final boolean[] BEGINS = new boolean[256];
+
+    static {
+        for (char first : "0123456789\u00EF".concat(THREE_DIGITS).toCharArray()) {
+            BEGINS[first] = true;
+        }
+    }
+
     private final long[] numbers;
 
     private Canaries(Stream<String> numbers) {
@@ -60,16 +69,20 @@ public final class Canaries {
     /** Where the first number begins, -1 when there is none. */
     int first(byte[] bytes, int length) {
         for (int at = 0; at < length; at++) {
-            for (var spelling : Spelling.values()) {
-                if (spelling.digit(bytes, at, length) >= 0 && spelled(spelling, bytes, at, length)) {
-                    return at;
-                }
-            }
-            if (inBase64(bytes, at, length)) {
+            if (BEGINS[bytes[at] & 0xFF] && begins(bytes, at, length)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private boolean begins(byte[] bytes, int at, int length) {
+        for (var spelling : Spelling.ALL) {
+            if (spelling.digit(bytes, at, length) >= 0 && spelled(spelling, bytes, at, length)) {
+                return true;
+            }
+        }
+        return inBase64(bytes, at, length);
     }
 
     private boolean spelled(Spelling spelling, byte[] bytes, int at, int length) {

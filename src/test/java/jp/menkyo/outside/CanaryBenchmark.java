@@ -32,8 +32,8 @@ class CanaryBenchmark {
     private static final int PEOPLE = Integer.getInteger("bench.canaries", Population.WORLD);
     private static final Duration DELAY = Duration.ofSeconds(2);
     private static final Duration UNDER_FAULT = Duration.ofSeconds(6);
-    private static final Duration REPAIRED = Duration.ofSeconds(15);
-    private static final Duration END = Duration.ofMinutes(6);
+    private static final Duration REPAIRED = Duration.ofSeconds(8);
+    private static final Duration END = Duration.ofMinutes(3);
     private static final FileTime EVER = FileTime.fromMillis(0);
 
     @Autowired

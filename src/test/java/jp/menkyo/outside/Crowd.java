@@ -2,10 +2,11 @@ package jp.menkyo.outside;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import jp.menkyo.demo.StoryTeller;
 import jp.menkyo.shared.CaseNumber;
@@ -26,15 +27,17 @@ import org.springframework.boot.test.context.TestComponent;
 public class Crowd {
 
     private static final Logger LOG = LoggerFactory.getLogger(Crowd.class);
-    /** After so many looks in vain a story rests for good, or hangs. */
-    private static final int PATIENCE = 400;
+    /** Where nothing has moved for so long a story rests for good, or hangs. */
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
+
+    private static final Duration BREATH = Duration.ofMillis(20);
 
     private final Plays plays;
     private final StoryTeller teller;
     private final Office office;
     private final RuntimeService runtime;
     private final Map<CaseNumber, Story> running = new LinkedHashMap<>();
-    private final Map<CaseNumber, Integer> inVain = new LinkedHashMap<>();
+    private final Map<CaseNumber, Long> moved = new HashMap<>();
     private final List<CaseNumber> cases = new ArrayList<>();
     private int broken;
     private int ended;
@@ -71,6 +74,7 @@ public class Crowd {
 
     private boolean add(CaseNumber caseNumber, Story story) {
         running.put(caseNumber, story);
+        moved.put(caseNumber, System.nanoTime());
         return cases.add(caseNumber);
     }
 
@@ -78,15 +82,9 @@ public class Crowd {
     void goOn(Duration time) {
         long end = System.nanoTime() + time.toNanos();
         while (!running.isEmpty() && System.nanoTime() < end) {
-            for (Iterator<Map.Entry<CaseNumber, Story>> all = running.entrySet().iterator();
-                    all.hasNext() && System.nanoTime() < end; ) {
-                var one = all.next();
-                if (over(one.getKey())) {
-                    all.remove();
-                } else {
-                    attempt(() -> step(one.getKey(), one.getValue()));
-                }
-            }
+            running.keySet().removeIf(this::over);
+            running.forEach((caseNumber, story) -> attempt(() -> step(caseNumber, story)));
+            LockSupport.parkNanos(BREATH.toNanos());
         }
     }
 
@@ -96,13 +94,14 @@ public class Crowd {
                         .count()
                 == 0;
         ended += done ? 1 : 0;
-        return done || inVain.getOrDefault(caseNumber, 0) > PATIENCE;
+        return done || System.nanoTime() - moved.get(caseNumber) > PATIENCE.toNanos();
     }
 
     private boolean step(CaseNumber caseNumber, Story story) {
         boolean worked = teller.goOn(caseNumber, story);
-        inVain.merge(caseNumber, 1, (before, one) -> worked ? 0 : before + one);
-        if (!worked) {
+        if (worked) {
+            moved.put(caseNumber, System.nanoTime());
+        } else {
             office.hurry(caseNumber);
         }
         return worked;
@@ -127,7 +126,7 @@ public class Crowd {
 
     @Override
     public String toString() {
-        return "%,d cases, %,d ended, %,d go on, %,d steps refused or broken"
-                .formatted(cases.size(), ended, running.size(), broken);
+        return "%,d cases, %,d ended, %,d go on, %,d rest or hang, %,d steps refused or broken"
+                .formatted(cases.size(), ended, running.size(), cases.size() - ended - running.size(), broken);
     }
 }

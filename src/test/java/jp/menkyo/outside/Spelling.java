@@ -1,5 +1,7 @@
 package jp.menkyo.outside;
 
+import java.util.List;
+
 /** How one digit may be written, in bytes. */
 enum Spelling {
     PLAIN(1) {
@@ -23,6 +25,9 @@ enum Spelling {
             return wide ? decimal((byte) (bytes[at + 2] - 0x90 + '0')) : -1;
         }
     };
+
+    /** Made once: they are asked about every byte. */
+    static final List<Spelling> ALL = List.of(values());
 
     final int width;
 

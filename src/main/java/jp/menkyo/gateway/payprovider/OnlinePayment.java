@@ -1,19 +1,24 @@
 package jp.menkyo.gateway.payprovider;
 
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 import jp.menkyo.gateway.PaymentService;
+import jp.menkyo.gateway.PaymentSettlements;
 import jp.menkyo.gateway.line.Call;
 import jp.menkyo.gateway.line.Line;
 import jp.menkyo.gateway.line.Lines;
+import jp.menkyo.gateway.payprovider.OrderMessages.DaySettled;
 import jp.menkyo.gateway.payprovider.OrderMessages.OrderState;
+import jp.menkyo.gateway.payprovider.OrderMessages.PaidOrder;
 import jp.menkyo.gateway.payprovider.OrderMessages.PlaceOrder;
 import jp.menkyo.gateway.payprovider.OrderMessages.Placed;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
 import org.springframework.stereotype.Component;
 
-/** Places orders at the payment service; the charge is the idempotency key, so that a repeated order is the same order. */
+/** Orders at the payment service, with the charge as idempotency key, so that a repeated order is the same; and its settlements. */
 @Component
-class OnlinePayment implements PaymentService {
+class OnlinePayment implements PaymentService, PaymentSettlements {
 
     private final Line line;
     private final String legalBasis;
@@ -50,5 +55,21 @@ class OnlinePayment implements PaymentService {
                 OrderState.class,
                 answer -> answer.orderId().equals(orderId)));
         return new Standing(state.status(), state.method());
+    }
+
+    @Override
+    public Settled of(LocalDate day) {
+        var answer = line.read(new Call<>(
+                null,
+                "SETTLEMENT",
+                day + ":SETTLEMENT",
+                legalBasis,
+                "/v1/settlements/" + day,
+                null,
+                DaySettled.class,
+                said -> said.day().equals(day)));
+        return new Settled(
+                answer.file(),
+                answer.orders().stream().collect(Collectors.toMap(PaidOrder::orderId, PaidOrder::amount)));
     }
 }

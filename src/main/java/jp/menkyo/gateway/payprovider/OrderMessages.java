@@ -1,6 +1,8 @@
 package jp.menkyo.gateway.payprovider;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import jp.menkyo.gateway.PaymentService;
 import jp.menkyo.gateway.line.Answer;
@@ -51,6 +53,30 @@ final class OrderMessages {
         @Override
         public String processingNumber() {
             return orderId;
+        }
+    }
+
+    /** @param file the settlement file in Base64; null while there is none */
+    record DaySettled(String requestId, LocalDate day, byte @Nullable [] file, List<PaidOrder> orders)
+            implements Answer {
+
+        DaySettled {
+            if (orders.stream().map(PaidOrder::orderId).distinct().count() != orders.size()) {
+                throw new IllegalArgumentException("an order is listed twice");
+            }
+        }
+
+        @Override
+        public String outcome() {
+            return file == null ? "NOT_READY" : "SETTLED";
+        }
+    }
+
+    /** @param amount yen paid less taken back on the day */
+    record PaidOrder(String orderId, long amount) {
+
+        PaidOrder {
+            requireOrder(orderId);
         }
     }
 

@@ -34,12 +34,15 @@ final class Bookkeeping {
             case REVERSED, RECEIPT_VOIDED -> new Move(Account.FEE_INCOME, money(means));
             case WRITTEN_OFF -> new Move(Account.WRITTEN_OFF, Account.RECEIVABLE);
             case SETTLED_BY_PROVIDER -> new Move(Account.BANK, Account.PROVIDER);
+            case WITHHELD_BY_PROVIDER -> new Move(Account.PROVIDER, Account.BANK);
             case EXCESS_RECEIVED -> new Move(money(means), Account.EXCESS);
             case EXCESS_REVERSED -> new Move(Account.EXCESS, money(means));
             case REFUND_DECIDED -> new Move(Account.FEE_INCOME, Account.REFUND_DUE);
             case EXCESS_REFUND_DECIDED -> new Move(Account.EXCESS, Account.REFUND_DUE);
             case REFUND_PAID -> new Move(Account.REFUND_DUE, money(means));
             case REFUND_RETURNED -> new Move(money(means), Account.REFUND_DUE);
+            case REFUND_CALLED_OFF -> new Move(Account.REFUND_DUE, Account.FEE_INCOME);
+            case EXCESS_REFUND_CALLED_OFF -> new Move(Account.REFUND_DUE, Account.EXCESS);
         };
     }
 

@@ -1,5 +1,6 @@
 package jp.menkyo.gateway.matrix;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import jp.menkyo.gateway.FamilyRegister;
 import jp.menkyo.gateway.FamilyRegister.FamilyInquiry;
 import jp.menkyo.gateway.NationalPortal;
 import jp.menkyo.gateway.PaymentService;
+import jp.menkyo.gateway.PaymentSettlements;
 import jp.menkyo.gateway.ResidentRegistry;
 import jp.menkyo.gateway.ResidentRegistry.Claim;
 import jp.menkyo.gateway.ResidentRegistry.ResidentInquiry;
@@ -67,6 +69,7 @@ final class Rows {
                 Row.sends("payprovider", "ORDER", "/v1/orders", Rows::order, "ORDERED"),
                 Row.reads("payprovider", "ORDER_STATUS", "/v1/orders/", Rows::status, "OPEN")
                         .after(Rows::order),
+                Row.reads("payprovider", "SETTLEMENT", "/v1/settlements/", Rows::settlement, "SETTLED"),
                 Row.reads("virusscan", "SCAN", "/v1/scans", Rows::scan, "CLEAN"),
                 Row.sends("portal", "CONFIRM_RECEIPT", "/v1/receipts", Rows::receipt, "DELETED"));
     }
@@ -159,6 +162,11 @@ final class Rows {
 
     private static String status(Scene scene) {
         return scene.port(PaymentService.class).status(scene.earlier()).status().name();
+    }
+
+    private static String settlement(Scene scene) {
+        var settled = scene.port(PaymentSettlements.class).of(LocalDate.of(2026, 11, 2));
+        return settled.file() == null ? "NOT_READY" : "SETTLED";
     }
 
     private static String receipt(Scene scene) {

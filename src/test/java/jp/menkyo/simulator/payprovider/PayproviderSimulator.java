@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Takes orders, tells their state and where they are paid. */
+/** Takes orders, tells their state and where they are paid, and settles days. */
 @Component
 public class PayproviderSimulator implements AutoCloseable {
 
@@ -18,13 +18,16 @@ public class PayproviderSimulator implements AutoCloseable {
     private final AppAddress app;
     private final OrderBook orders;
     private final Payer payer;
+    private final SettlementDesk settlements;
 
     PayproviderSimulator(
             @Value("${menkyo.gateway.payprovider.url}") URI url,
             Faults faults,
             AppAddress app,
             OrderBook orders,
-            Payer payer) {
+            Payer payer,
+            SettlementDesk settlements) {
+        this.settlements = settlements;
         this.app = app;
         this.orders = orders;
         this.payer = payer;
@@ -42,6 +45,9 @@ public class PayproviderSimulator implements AutoCloseable {
     private Reply answer(Question question) {
         if (question.path().equals("/v1/orders")) {
             return place(question);
+        }
+        if (question.path().startsWith("/v1/settlements/")) {
+            return settlements.answer(question);
         }
         return orders.find(question.id()).map(order -> about(question, order)).orElse(Reply.error(404));
     }
