@@ -12,8 +12,8 @@ import jp.menkyo.SettableClock;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.payment.PaymentFixture;
 import jp.menkyo.payment.Payments;
-import jp.menkyo.payment.settlement.store.Closings;
 import jp.menkyo.payment.settlement.file.SettlementFileWriter;
+import jp.menkyo.payment.settlement.store.Closings;
 import jp.menkyo.shared.Yen;
 import jp.menkyo.simulator.payprovider.SettlementDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -94,7 +94,8 @@ class SettlementBrowserTest {
             treasurer.pictureOfAll("settlement-closed");
             treasurer.hasSeenNoErrors();
         }
-        org.junit.jupiter.api.Assertions.assertEquals(Boolean.TRUE, transaction.execute(status -> closings.isClosed(day)));
+        org.junit.jupiter.api.Assertions.assertEquals(
+                Boolean.TRUE, transaction.execute(status -> closings.isClosed(day)));
     }
 
     private static void approve(Officers officers, LocalDate day) {

@@ -24,9 +24,7 @@ final class IncomeSheet {
                 "tie", table.tie(),
                 "producedBy", producedBy,
                 "producedAt", moment(producedAt));
-        return new Sheet(
-                facts,
-                table.lines().stream().map(IncomeSheet::row).toList());
+        return new Sheet(facts, table.lines().stream().map(IncomeSheet::row).toList());
     }
 
     private static Map<String, Object> row(IncomeLine line) {

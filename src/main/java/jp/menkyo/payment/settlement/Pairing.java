@@ -1,7 +1,5 @@
 package jp.menkyo.payment.settlement;
 
-import jp.menkyo.payment.settlement.store.SettlementFiles;
-import jp.menkyo.payment.settlement.store.SettlementBook;
 import java.time.LocalDate;
 import jp.menkyo.payment.Entry;
 import jp.menkyo.payment.ledger.Charges;
@@ -10,6 +8,8 @@ import jp.menkyo.payment.ledger.Ledger.Circumstances;
 import jp.menkyo.payment.settlement.file.SettlementLine.Kind;
 import jp.menkyo.payment.settlement.match.Matching;
 import jp.menkyo.payment.settlement.match.Pair;
+import jp.menkyo.payment.settlement.store.SettlementBook;
+import jp.menkyo.payment.settlement.store.SettlementFiles;
 import org.springframework.stereotype.Component;
 
 /** Finds what is the same in book and settlement files, and books that the money has come from the payment service. */

@@ -1,16 +1,16 @@
 package jp.menkyo.payment.settlement;
 
-import jp.menkyo.payment.settlement.store.SettlementFiles;
-import jp.menkyo.payment.settlement.store.SettlementBook;
-import jp.menkyo.payment.settlement.store.ProviderOrders;
-import jp.menkyo.payment.settlement.store.Closings;
-import jp.menkyo.payment.settlement.store.TakenFile;
 import java.time.LocalDate;
 import java.util.Map;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.payment.settlement.file.FileRefused;
 import jp.menkyo.payment.settlement.file.SettlementFile;
 import jp.menkyo.payment.settlement.file.SettlementFileReader;
+import jp.menkyo.payment.settlement.store.Closings;
+import jp.menkyo.payment.settlement.store.ProviderOrders;
+import jp.menkyo.payment.settlement.store.SettlementBook;
+import jp.menkyo.payment.settlement.store.SettlementFiles;
+import jp.menkyo.payment.settlement.store.TakenFile;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.DomainEvent;
 import jp.menkyo.shared.problem.Problem;

@@ -1,9 +1,9 @@
 package jp.menkyo.payment.settlement;
 
-import jp.menkyo.payment.settlement.store.TakenFile;
 import java.time.LocalDate;
 import jp.menkyo.gateway.PaymentSettlements;
 import jp.menkyo.payment.settlement.file.FileRefused;
+import jp.menkyo.payment.settlement.store.TakenFile;
 import org.springframework.stereotype.Component;
 
 /** Gets a day's settlement from the payment service. The service is asked outside of any transaction: it may be slow. */

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param fee only this fee, or null for all
  */
 public record Criteria(
-        LocalDate from, LocalDate to, Grouping by, @Nullable Means means, @Nullable FeeCode fee) {
+        LocalDate from,
+        LocalDate to,
+        Grouping by,
+        @Nullable Means means,
+        @Nullable FeeCode fee) {
 
     /** Records of receipts are kept for ten years; nobody counts longer at once. */
     private static final int MOST_YEARS = 10;

@@ -60,7 +60,9 @@ public class Income {
         return jdbc.sql(sql)
                 .param("from", criteria.from())
                 .param("to", criteria.to())
-                .param("means", criteria.means() == null ? null : criteria.means().name())
+                .param(
+                        "means",
+                        criteria.means() == null ? null : criteria.means().name())
                 .param("fee", criteria.fee() == null ? null : criteria.fee().name());
     }
 

@@ -15,8 +15,7 @@ public final class PeriodRefused extends Problem {
     static PeriodRefused upsideDown(LocalDate from, LocalDate to) {
         return new PeriodRefused(
                 "PERIOD_UPSIDE_DOWN",
-                "期間の始め（%s）が終わり（%s）より後です。始めと終わりを入れ替えてください。"
-                        .formatted(WarekiDate.display(from), WarekiDate.display(to)));
+                "期間の始め（%s）が終わり（%s）より後です。始めと終わりを入れ替えてください。".formatted(WarekiDate.display(from), WarekiDate.display(to)));
     }
 
     static PeriodRefused tooLong(int years) {

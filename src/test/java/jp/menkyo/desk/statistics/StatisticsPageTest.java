@@ -33,7 +33,9 @@ class StatisticsPageTest {
         assertThat(treasurer.page("/desk/statistics").body()).contains("一致しています", "決済区分別", "PDFで出力");
         assertThat(treasurer.page("/desk/statistics" + LONG_AGO).body())
                 .contains("平成2年4月1日から平成3年3月31日まで", "この条件に当てはまる収入はありません。", "（0円）と一致しています");
-        assertThat(treasurer.page("/desk/statistics?from=2026-04-02&to=2026-04-01").body())
+        assertThat(treasurer
+                        .page("/desk/statistics?from=2026-04-02&to=2026-04-01")
+                        .body())
                 .contains("期間の始め（令和8年4月2日）が終わり（令和8年4月1日）より後です");
         assertThat(treasurer.page("/desk/statistics?from=tomorrow&by=").body()).contains("日付を 2026-04-01 の形で");
     }

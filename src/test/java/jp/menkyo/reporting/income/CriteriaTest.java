@@ -32,7 +32,8 @@ class CriteriaTest {
     void refusesPeriodsForWhichNothingCanBeCounted(LocalDate from, LocalDate to, String code) {
         assertThatThrownBy(() -> new Criteria(from, to, Grouping.DAY, null, null))
                 .isInstanceOfSatisfying(
-                        PeriodRefused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                        PeriodRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     @Test

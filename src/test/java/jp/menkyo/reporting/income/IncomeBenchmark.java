@@ -40,8 +40,7 @@ class IncomeBenchmark {
             select 'ch_' || rpad(translate(n::text, '0123456789', 'bcdfghjkmn'), 24, 'z'), '13-yearsofincome', 'X-' || n,
                    (array['NEW', 'REWRITE', 'REISSUE'])[1 + n % 3], 5600, 'PAID', now(), now()
               from generate_series(1, %d) n
-            """
-                    .formatted(CHARGES),
+            """.formatted(CHARGES),
             """
             insert into payment.entry (administrator, charge_id, at, kind, yen, actor, means, receipt_number, business_day)
             select c.administrator, c.id, d.at, k.kind, 5600, 'x', k.means,
@@ -51,8 +50,7 @@ class IncomeBenchmark {
               cross join lateral (values ('OPENED', null),
                                          (case when c.n %% 3 = 0 then 'PAID_AT_COUNTER' else 'PAID_ONLINE' end,
                                           case when c.n %% 3 = 0 then 'CASH' else 'CARD' end)) k (kind, means)
-            """
-                    .formatted(DAYS),
+            """.formatted(DAYS),
             """
             insert into payment.posting (administrator, entry_id, charge_id, account, yen)
             select e.administrator, e.id, e.charge_id, p.account, p.yen

@@ -83,7 +83,9 @@ class IncomeTest {
         var year = count(APRIL, MARCH.plusYears(1), Grouping.MEANS, null);
         assertThat(year.lines())
                 .containsExactly(
-                        new IncomeLine("クレジットカード", 1, 5600, 0, 0), new IncomeLine("窓口現金", 2, 9200, 3600, 0), new IncomeLine("口座振込", 0, 0, 0, 5600));
+                        new IncomeLine("クレジットカード", 1, 5600, 0, 0),
+                        new IncomeLine("窓口現金", 2, 9200, 3600, 0),
+                        new IncomeLine("口座振込", 0, 0, 0, 5600));
         assertThat(year.tiesToTheBook()).isTrue();
         assertThat(count(MARCH, MAY, Grouping.FISCAL_YEAR, null).lines())
                 .extracting(IncomeLine::label, IncomeLine::net)
@@ -102,7 +104,8 @@ class IncomeTest {
                 assertThat(table.total().net()).isEqualTo(byAnotherWay(from, MAY));
             }
         }
-        assertThat(count(MAY.plusDays(1), MAY.plusDays(9), Grouping.DAY, null).lines()).isEmpty();
+        assertThat(count(MAY.plusDays(1), MAY.plusDays(9), Grouping.DAY, null).lines())
+                .isEmpty();
     }
 
     /** Two fees in March and April, a voided one, and one that was paid online and refunded. */
@@ -158,12 +161,14 @@ class IncomeTest {
         return caseNumber;
     }
 
-    private IncomeTable count(LocalDate from, LocalDate to, Grouping by, @org.jspecify.annotations.Nullable Means means) {
+    private IncomeTable count(
+            LocalDate from, LocalDate to, Grouping by, @org.jspecify.annotations.Nullable Means means) {
         return administrators.as(office, () -> income.count(new Criteria(from, to, by, means, null)));
     }
 
     private long byAnotherWay(LocalDate from, LocalDate to) {
-        return in(() -> jdbc.sql(BY_ANOTHER_WAY).params(from, to).query(Long.class).single());
+        return in(() ->
+                jdbc.sql(BY_ANOTHER_WAY).params(from, to).query(Long.class).single());
     }
 
     private <T> T in(Supplier<T> work) {

@@ -52,7 +52,8 @@ class SheetWriterTest {
             var first = text(document, 1);
             assertThat(first)
                     .contains(FACTS.values())
-                    .contains("第1分類", "5,600", "このページの計", "1ページ").doesNotContain("合計 60");
+                    .contains("第1分類", "5,600", "このページの計", "1ページ")
+                    .doesNotContain("合計 60");
             assertThat(text(document, 2)).contains("このページの計", "合計 60 336,000 0 0 336,000", "2ページ");
             var fonts = document.getPage(0).getResources();
             for (var name : fonts.getFontNames()) {
@@ -85,9 +86,7 @@ class SheetWriterTest {
 
         var csv = new String(write(rows, SheetFormat.CSV, "income.csv"), StandardCharsets.UTF_8);
 
-        assertThat(csv)
-                .isEqualTo(
-                        """
+        assertThat(csv).isEqualTo("""
                         \uFEFF月,収納件数,収納額（円）,取消額（円）,還付額（円）,差引（円）\r
                         "'=HYPERLINK(""http://example.jp"")",1,5600,0,0,5600\r
                         "カード, 及び""その他\""",2,11200,0,0,11200\r
@@ -130,12 +129,18 @@ class SheetWriterTest {
 
     private static Map<String, Object> row(String label, long receipts) {
         return Map.of(
-                "label", label,
-                "receipts", receipts,
-                "received", 5600 * receipts,
-                "reversed", 0L,
-                "refunded", 0L,
-                "net", 5600 * receipts);
+                "label",
+                label,
+                "receipts",
+                receipts,
+                "received",
+                5600 * receipts,
+                "reversed",
+                0L,
+                "refunded",
+                0L,
+                "net",
+                5600 * receipts);
     }
 
     /** Some characters come out of the PDF as their compatibility twins. */

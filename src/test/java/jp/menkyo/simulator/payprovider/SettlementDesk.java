@@ -57,7 +57,8 @@ public class SettlementDesk {
 
     /** In Shift_JIS, as services of its kind like it. */
     private byte[] file(LocalDate day, List<Taking> taken) {
-        var text = new StringBuilder("H,%s,%s,模擬決済サービス\r\n".formatted(merchant, day.toString().replace("-", "")));
+        var text = new StringBuilder(
+                "H,%s,%s,模擬決済サービス\r\n".formatted(merchant, day.toString().replace("-", "")));
         int number = 0;
         for (var one : taken) {
             number++;

@@ -2,8 +2,8 @@ package jp.menkyo.payment.settlement.day;
 
 import java.time.LocalDate;
 import jp.menkyo.payment.Means;
-import jp.menkyo.payment.settlement.store.Closings;
 import jp.menkyo.payment.settlement.day.DaySheet.Line;
+import jp.menkyo.payment.settlement.store.Closings;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.DomainEvent;
 import jp.menkyo.shared.Yen;

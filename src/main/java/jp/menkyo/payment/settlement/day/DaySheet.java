@@ -1,14 +1,13 @@
 package jp.menkyo.payment.settlement.day;
 
-import jp.menkyo.payment.settlement.store.Closings;
-import jp.menkyo.payment.settlement.store.Movement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.menkyo.payment.Means;
-import jp.menkyo.payment.settlement.store.Closings.Closing;
-import jp.menkyo.payment.settlement.store.TakenFile;
 import jp.menkyo.payment.settlement.match.Difference;
+import jp.menkyo.payment.settlement.store.Closings.Closing;
+import jp.menkyo.payment.settlement.store.Movement;
+import jp.menkyo.payment.settlement.store.TakenFile;
 import org.jspecify.annotations.Nullable;
 
 /**

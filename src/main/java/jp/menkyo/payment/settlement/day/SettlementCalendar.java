@@ -1,7 +1,5 @@
 package jp.menkyo.payment.settlement.day;
 
-import jp.menkyo.payment.settlement.store.Movement;
-import jp.menkyo.payment.settlement.store.Movements;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.menkyo.payment.settlement.store.Closings;
+import jp.menkyo.payment.settlement.store.Movement;
+import jp.menkyo.payment.settlement.store.Movements;
 import jp.menkyo.payment.settlement.store.SettlementBook;
 import jp.menkyo.payment.settlement.store.SettlementFiles;
 import jp.menkyo.payment.settlement.store.TakenFile;

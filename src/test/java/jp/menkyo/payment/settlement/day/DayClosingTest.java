@@ -1,6 +1,5 @@
 package jp.menkyo.payment.settlement.day;
 
-import jp.menkyo.payment.settlement.store.TakenFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,10 +21,10 @@ import jp.menkyo.payment.ledger.Ledger;
 import jp.menkyo.payment.ledger.Ledger.Circumstances;
 import jp.menkyo.payment.settlement.Settlement;
 import jp.menkyo.payment.settlement.SettlementFetch;
-import jp.menkyo.payment.settlement.store.TakenFile.Source;
 import jp.menkyo.payment.settlement.file.FileRefused;
 import jp.menkyo.payment.settlement.file.SettlementFileWriter;
 import jp.menkyo.payment.settlement.match.Difference;
+import jp.menkyo.payment.settlement.store.TakenFile.Source;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
 import jp.menkyo.shared.transaction.Administrator;
@@ -190,7 +189,9 @@ class DayClosingTest {
         clock.set(DAY.plusDays(2));
         in(() -> settlement.take(
                 DAY.plusDays(1),
-                new SettlementFileWriter(DAY.plusDays(1)).paid("or_missing", 5600).bytes(),
+                new SettlementFileWriter(DAY.plusDays(1))
+                        .paid("or_missing", 5600)
+                        .bytes(),
                 Source.UPLOADED,
                 "treasurer1"));
         assertThat(in(() -> calendar.carriedOver())).isZero();
@@ -252,7 +253,9 @@ class DayClosingTest {
 
         take(
                 DAY.plusDays(1),
-                new SettlementFileWriter(DAY.plusDays(1)).reversed("or_back", 5600).bytes());
+                new SettlementFileWriter(DAY.plusDays(1))
+                        .reversed("or_back", 5600)
+                        .bytes());
 
         assertThat(in(() -> payments.balance(online, Account.PROVIDER))).isZero();
         assertThat(in(() -> payments.balance(online, Account.BANK))).isZero();

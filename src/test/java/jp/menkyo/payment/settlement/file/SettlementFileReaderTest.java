@@ -46,7 +46,8 @@ class SettlementFileReaderTest {
         assertThat(SettlementFileReader.read(SettlementFileWriter.shiftJis(file.text()))
                         .lines())
                 .hasSize(3);
-        assertThat(SettlementFileReader.read(new SettlementFileWriter(DAY).bytes()).lines())
+        assertThat(SettlementFileReader.read(new SettlementFileWriter(DAY).bytes())
+                        .lines())
                 .isEmpty();
     }
 

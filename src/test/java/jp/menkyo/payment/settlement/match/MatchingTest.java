@@ -34,10 +34,14 @@ class MatchingTest {
     void pairsNothingThatDiffersInOrderDirectionOrAmount() {
         var booked = List.of(
                 booked("or_a", Kind.PAID, 5600),
-                booked("or_d", Kind.REVERSED, 5600), booked("or_b", Kind.PAID, 5600), booked("or_c", Kind.PAID, 5600));
+                booked("or_d", Kind.REVERSED, 5600),
+                booked("or_b", Kind.PAID, 5600),
+                booked("or_c", Kind.PAID, 5600));
         var filed = List.of(
                 filed("or_a", Kind.REVERSED, 5600),
-                filed("or_d", Kind.PAID, 5600), filed("or_b", Kind.PAID, 5601), filed("or_x", Kind.PAID, 5600));
+                filed("or_d", Kind.PAID, 5600),
+                filed("or_b", Kind.PAID, 5601),
+                filed("or_x", Kind.PAID, 5600));
 
         assertThat(Matching.pair(booked, filed)).isEmpty();
     }
