@@ -39,6 +39,7 @@
             "payment :: bank",
             "payment :: bank-file",
             "payment :: settlement",
+            "payment :: payout",
             "registry",
             "certificate",
             "certificate :: returns",

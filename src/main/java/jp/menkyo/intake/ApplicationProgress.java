@@ -19,6 +19,9 @@ public interface ApplicationProgress {
     /** Is an answer to a request for correction (補正) expected now? */
     boolean awaitsAmendment(CaseNumber caseNumber);
 
+    /** Is the account asked for to which a refund goes? */
+    boolean awaitsAccount(CaseNumber caseNumber);
+
     /**
      * @param status stable code
      * @param waitingFor what the case waits for, in words; null when it is closed

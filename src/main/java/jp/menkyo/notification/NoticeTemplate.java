@@ -50,6 +50,13 @@ public enum NoticeTemplate {
     RETURNED("免許証の返納の受付のお知らせ", Set.of("licenceNumber"), Set.of()),
     /** The found certificate was lost once more. */
     LOSS_STATED("免許証の紛失の申立ての受付のお知らせ", Set.of("licenceNumber"), Set.of()),
+    /** Money goes back, and where to is asked (地方自治法施行令第165条の7, 手数料条例). */
+    REFUND_DECIDED("手数料の還付の決定と口座の届出のお願い", Set.of("refundAmount", "refundReason", "refundBasis"), Set.of("refundAgain")),
+    /** Money stays, with reasons and remedy (行政不服審査法第82条). */
+    NOT_REFUNDED("手数料を還付しないことのお知らせ", Set.of("refundAmount", "refundReason", "refundBasis"), Set.of()),
+    REFUNDED("手数料の還付の支払のお知らせ", Set.of("refundAmount"), Set.of()),
+    /** A payment was taken back and is due once more. */
+    PAYMENT_REVERSED("手数料の納付の取消しと再度の納付のお願い", Set.of("feeDue"), Set.of()),
     /** To the minister, about a disposition (栄養士法第5条第3項). */
     MINISTER("処分の通知（栄養士法第5条第3項）", Set.of("licenceNumber", "proposal", "servedOn", "holder"), Set.of("period"));
 

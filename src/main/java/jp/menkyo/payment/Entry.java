@@ -52,7 +52,10 @@ public record Entry(
         EXCESS_REFUND_DECIDED("過誤納金の還付の決定", null),
         REFUND_PAID("還付金の支払", null),
         /** The bank could not deliver a refund; it is due again. */
-        REFUND_RETURNED("還付金の不着", null);
+        REFUND_RETURNED("還付金の不着", null),
+        /** A payment was taken back before its refund went out, so there is nothing to give back. */
+        REFUND_CALLED_OFF("還付の取りやめ", null),
+        EXCESS_REFUND_CALLED_OFF("過誤納金の還付の取りやめ", null);
 
         private final String label;
         private final Charge.@Nullable State leadsTo;

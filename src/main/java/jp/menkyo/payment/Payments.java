@@ -115,7 +115,7 @@ public class Payments {
     public void reconcile(CaseNumber caseNumber) {
         for (var charge : open(caseNumber)) {
             var orderId = charge.orderId();
-            if (orderId != null) {
+            if (orderId != null && !told(charge)) {
                 reconcile(charge, service.status(orderId));
             }
         }
@@ -133,6 +133,12 @@ public class Payments {
         }
     }
 
+    /** Was a payment of another amount reported? It is in the book already, though the service calls the order paid. */
+    private boolean told(Charge charge) {
+        return discrepancies.of(charge.caseNumber()).stream()
+                .anyMatch(found -> found.chargeId().equals(charge.id()));
+    }
+
     /**
      * Takes the whole amount due at the counter in cash and numbers the receipts.
      *
@@ -141,6 +147,25 @@ public class Payments {
      */
     public void receiveAtCounter(CaseNumber caseNumber, Yen amount, String receivedBy) {
         receipts.receive(caseNumber, amount, Tender.cash(), receivedBy);
+    }
+
+    /**
+     * Gives up what is open (不納欠損).
+     *
+     * @param decidedBy user name of the officer who decided
+     * @throws NoOpenCharge when nothing is due
+     */
+    public void writeOff(CaseNumber caseNumber, String decidedBy, String reasonCode) {
+        var open = open(caseNumber);
+        if (open.isEmpty()) {
+            throw new NoOpenCharge();
+        }
+        open.forEach(charge -> ledger.enter(charge, Entry.Kind.WRITTEN_OFF, decidedBy, reasonCode));
+    }
+
+    /** Is anything due now? Whoever asks inside a transaction keeps it so until the transaction ends. */
+    public boolean owes(CaseNumber caseNumber) {
+        return !open(caseNumber).isEmpty();
     }
 
     /** Drops what is still open, after a withdrawal or a refusal; what was paid stays for a decision on its refund. */

@@ -31,7 +31,7 @@ public class Reversals {
      *
      * @param requestedBy user name of the officer who found the mistake
      * @param approvedBy user name of another officer, who agrees
-     * @throws ReceiptNotVoidable when there is no such receipt, it was voided, or both are one person
+     * @throws ReceiptNotVoidable when there is no such receipt, it was voided, its refund is decided, or both are one person
      */
     public void voidReceipt(String receiptNumber, String requestedBy, String approvedBy, String reason) {
         if (requestedBy.equals(approvedBy)) {
@@ -39,7 +39,8 @@ public class Reversals {
         }
         var receipt = entries.receipt(receiptNumber).orElseThrow(ReceiptNotVoidable::unknown);
         var charge = charges.lock(receipt.chargeId()).orElseThrow(ReceiptNotVoidable::unknown);
-        if (charge.state() != Charge.State.PAID) {
+        boolean whole = receipt.kind() == Entry.Kind.PAID_AT_COUNTER;
+        if (!whole || charge.state() != Charge.State.PAID || entries.refundDecided(charge.id()) > 0) {
             throw ReceiptNotVoidable.over();
         }
         var how = new Circumstances(requestedBy + "+" + approvedBy, receipt.means(), reason, null);

@@ -31,6 +31,7 @@
             "print",
             "pseudonym",
             "payment",
+            "payment :: refund",
             "registry",
             "registry::act",
             "registry::history",

@@ -67,6 +67,9 @@ class EveryTaskBrowserTest {
             disposition-not-on-roster
             linkage-returned linkage-mismatch linkage-to-check linkage-elsewhere unlinking unlinking-kept
             registration-proof registration-proof-revoked registration-proof-refused registration-proof-elsewhere
+            refund-before-examination refund-special-reason refund-account-returned refund-not-special refund-taken-back
+            refund-paid-too-much refund-paid-too-little refund-payment-reversed refund-payment-written-off
+            refund-reversal-unfounded
             official-correction official-correction-certificate official-correction-not-made revival revival-not-made
             """.lines().flatMap(line -> Stream.of(line.split(" "))).toList();
 
@@ -153,7 +156,9 @@ class EveryTaskBrowserTest {
 
         var end = office.awaitEnd(caseNumber);
         assertThat(story(name).course().end()).contains(end);
-        ends.add(open.procedure(caseNumber) + " " + end);
+        if (!WITHOUT_OFFICERS.contains(end)) {
+            ends.add(open.procedure(caseNumber) + " " + end);
+        }
     }
 
     /** A name that cannot be drawn is entered as it can be, or waits for a font. */

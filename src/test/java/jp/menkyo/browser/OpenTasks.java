@@ -52,6 +52,7 @@ record OpenTasks(
         return history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber.value())
                 .rootProcessInstances()
+                .processDefinitionKeyNotIn(List.of("refund", "payment-matter"))
                 .singleResult()
                 .getProcessDefinitionKey();
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
 import java.util.regex.Pattern;
@@ -118,6 +119,9 @@ class TreasurerBrowserTest {
                 "H,1,9902,20261101,みどり銀行\r\nD,%s,5600,20261031,本店営業部,TX-%s\r\nT,1,%d\r\n".formatted(slip, slip, total);
         page.getByLabel("ファイル")
                 .setInputFiles(new FilePayload("nofu.csv", "text/csv", file.getBytes(Charset.forName("windows-31j"))));
-        page.getByText("取り込む", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("取り込む").setExact(true))
+                .click();
     }
 }

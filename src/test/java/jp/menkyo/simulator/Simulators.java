@@ -18,6 +18,14 @@ public final class Simulators {
     /** Signs messages of the simulated payment service; guards nothing else. */
     static final String CALLBACK_SECRET = "demo-only-callback-secret-4e0b7a91";
 
+    /** The account of an office that does not exist. */
+    private static final Map<String, Object> PAYOUT = Map.of(
+            "menkyo.payment.payout.consignor-code", "0000000001",
+            "menkyo.payment.payout.consignor-name", "ﾓｷﾞ ｼﾑﾚﾀｹﾝ",
+            "menkyo.payment.payout.bank-code", "9999",
+            "menkyo.payment.payout.branch-code", "001",
+            "menkyo.payment.payout.account-number", "0000001");
+
     private static final List<String> SERVED =
             List.of("juki", "infonet", "payprovider", "virusscan", "legacyroster", "portal");
 
@@ -36,6 +44,7 @@ public final class Simulators {
         properties.put("menkyo.gateway.breaker.open-for", "3s");
         properties.put("menkyo.payment.callback-secret", CALLBACK_SECRET);
         properties.put("menkyo.payment.settlement.merchant", "MENKYO-DEMO-13");
+        properties.putAll(PAYOUT);
         properties.put("menkyo.simulator.home", home.toString());
         return properties;
     }

@@ -26,6 +26,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -34,6 +35,8 @@ import org.springframework.context.ApplicationEventPublisher;
 public class Office {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private static final List<String> ABOUT_MONEY = List.of("refund", "payment-matter");
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -142,19 +145,44 @@ public class Office {
         });
     }
 
-    /** Waits for the whole process to end and tells at which end event. */
+    /** Waits for the process of the procedure to end, and tells at which end event. */
     public String awaitEnd(CaseNumber caseNumber) {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
             hurry(caseNumber);
-            assertThat(runtime.createProcessInstanceQuery()
-                            .processInstanceBusinessKey(caseNumber.value())
-                            .count())
-                    .isZero();
+            assertThat(procedure(caseNumber).getEndTime()).isNotNull();
         });
-        var root = history.createHistoricProcessInstanceQuery()
+        return lastEnd(procedure(caseNumber));
+    }
+
+    /** The same for a process that looks after the case's money. */
+    public String awaitEnd(CaseNumber caseNumber, String process) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
+            hurry(caseNumber);
+            assertThat(newest(caseNumber, process).getEndTime()).isNotNull();
+        });
+        return lastEnd(newest(caseNumber, process));
+    }
+
+    private HistoricProcessInstance newest(CaseNumber caseNumber, String process) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .processDefinitionKey(process)
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .listPage(0, 1)
+                .get(0);
+    }
+
+    /** The process of the case's procedure; those about its money run beside it. */
+    public HistoricProcessInstance procedure(CaseNumber caseNumber) {
+        return history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber.value())
                 .rootProcessInstances()
+                .processDefinitionKeyNotIn(ABOUT_MONEY)
                 .singleResult();
+    }
+
+    private String lastEnd(HistoricProcessInstance root) {
         return history.createHistoricActivityInstanceQuery()
                 .processInstanceId(root.getId())
                 .activityType("noneEndEvent")

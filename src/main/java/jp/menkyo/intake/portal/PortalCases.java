@@ -59,4 +59,18 @@ class PortalCases {
             throw new PortalRefused(Reason.NOT_WITHDRAWABLE);
         }
     }
+
+    /**
+     * Takes down where a refund goes; naming the same account again is refused, because none is asked for any more.
+     *
+     * @throws PortalRefused when no account is asked for now
+     */
+    @Transactional
+    public void giveAccount(String receiptNumber, @Nullable String pseudonym, AccountController.Account account) {
+        var caseNumber = requests.find(receiptNumber, pseudonym);
+        if (!progress.awaitsAccount(caseNumber)) {
+            throw new PortalRefused(Reason.ACCOUNT_NOT_AWAITED);
+        }
+        events.publishEvent(account.of(caseNumber));
+    }
 }

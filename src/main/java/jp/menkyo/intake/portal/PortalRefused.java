@@ -15,6 +15,7 @@ class PortalRefused extends Problem {
         APPLICATION_UNKNOWN(404, "この受付番号の申請はありません。受付番号を確かめてください。"),
         NOT_WITHDRAWABLE(409, "この申請は、すでに処分が決まったか取り下げられているため、取下げできません。"),
         AMENDMENT_NOT_AWAITED(409, "この申請には、いま補正を求めていません。通知を確かめてください。"),
+        ACCOUNT_NOT_AWAITED(409, "この申請には、いま還付先の口座の届出を求めていません。通知を確かめてください。"),
         AMENDMENT_EMPTY(422, "補正の書類が付いていません。求められた書類を添付してください。");
 
         private final int status;

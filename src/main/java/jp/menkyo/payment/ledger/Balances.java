@@ -1,5 +1,6 @@
 package jp.menkyo.payment.ledger;
 
+import java.util.Arrays;
 import jp.menkyo.payment.Account;
 import jp.menkyo.shared.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,14 @@ public class Balances {
 
     Balances(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Money that the case has paid and not got back, in yen. */
+    public long received(CaseNumber caseNumber) {
+        return Arrays.stream(Account.values())
+                .filter(account -> account.side() == Account.Side.MONEY)
+                .mapToLong(account -> of(caseNumber, account))
+                .sum();
     }
 
     /** Balance of an account for one case, in yen; a debit is positive. */

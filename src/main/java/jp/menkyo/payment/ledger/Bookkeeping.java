@@ -41,6 +41,8 @@ final class Bookkeeping {
             case EXCESS_REFUND_DECIDED -> new Move(Account.EXCESS, Account.REFUND_DUE);
             case REFUND_PAID -> new Move(Account.REFUND_DUE, money(means));
             case REFUND_RETURNED -> new Move(money(means), Account.REFUND_DUE);
+            case REFUND_CALLED_OFF -> new Move(Account.REFUND_DUE, Account.FEE_INCOME);
+            case EXCESS_REFUND_CALLED_OFF -> new Move(Account.REFUND_DUE, Account.EXCESS);
         };
     }
 

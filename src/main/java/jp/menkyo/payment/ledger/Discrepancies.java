@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Discrepancy;
+import jp.menkyo.payment.DiscrepancyFound;
 import jp.menkyo.shared.CaseNumber;
-import jp.menkyo.shared.DomainEvent;
 import jp.menkyo.shared.Yen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +44,7 @@ public class Discrepancies {
                         currency,
                         OffsetDateTime.now(clock))
                 .update();
-        events.publishEvent(new Found(charge.caseNumber(), charge.id(), kind.name()));
+        events.publishEvent(new DiscrepancyFound(charge.caseNumber(), charge.id(), kind));
     }
 
     public List<Discrepancy> of(CaseNumber caseNumber) {
@@ -68,14 +68,5 @@ public class Discrepancies {
                 row.getLong("amount"),
                 row.getString("currency"),
                 row.getObject("found_at", OffsetDateTime.class).toInstant());
-    }
-
-    /** A payment did not fit its charge. */
-    private record Found(CaseNumber caseNumber, String subject, String reason) implements DomainEvent {
-
-        @Override
-        public String action() {
-            return "PAYMENT_DISCREPANCY";
-        }
     }
 }

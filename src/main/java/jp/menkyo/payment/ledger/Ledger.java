@@ -2,6 +2,7 @@ package jp.menkyo.payment.ledger;
 
 import java.time.Clock;
 import jp.menkyo.payment.Charge;
+import jp.menkyo.payment.ChargeReversed;
 import jp.menkyo.payment.ChargeSettled;
 import jp.menkyo.payment.Entry;
 import jp.menkyo.payment.Fee;
@@ -78,7 +79,10 @@ public class Ledger {
 
     private void follow(Charge charge, Charge.State state) {
         switch (state) {
-            case REVERSED -> enter(charges.supersede(charge), Entry.Kind.OPENED, SELF, charge.id());
+            case REVERSED -> {
+                enter(charges.supersede(charge), Entry.Kind.OPENED, SELF, charge.id());
+                events.publishEvent(new ChargeReversed(charge.caseNumber()));
+            }
             case PAID, EXEMPT, WRITTEN_OFF -> tellWhenSettled(charge.caseNumber());
             case OPEN, CANCELLED -> {}
         }

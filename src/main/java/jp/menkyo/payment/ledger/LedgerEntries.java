@@ -95,6 +95,15 @@ public class LedgerEntries {
         return jdbc.sql(sql).param(chargeId).query(Long.class).single();
     }
 
+    /** What was decided to go back of this charge and was not called off, in yen, whether paid out or not. */
+    public long refundDecided(String chargeId) {
+        var sql = """
+                select coalesce(sum(case kind when 'REFUND_DECIDED' then yen else -yen end), 0) from payment.entry
+                 where charge_id = ? and kind in ('REFUND_DECIDED', 'REFUND_CALLED_OFF')
+                """;
+        return jdbc.sql(sql).param(chargeId).query(Long.class).single();
+    }
+
     private static @Nullable Means means(@Nullable String name) {
         return name == null ? null : Means.valueOf(name);
     }

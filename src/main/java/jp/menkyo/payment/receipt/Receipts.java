@@ -81,13 +81,19 @@ public class Receipts {
     }
 
     private Receipt take(Charge charge, Tender tender, String by) {
-        var receipt = new Receipt(
-                numbers.next(), charge.id(), charge.amount(), tender.means(), tender.reference(), by, clock.instant());
+        var receipt = write(charge, charge.amount(), tender, by);
         ledger.enter(
                 charge,
                 Entry.Kind.PAID_AT_COUNTER,
                 charge.amount(),
                 new Circumstances(by, tender.means(), tender.reference(), receipt.number()));
+        return receipt;
+    }
+
+    /** Numbers a receipt for an amount that may be less than the charge; who asks enters the money under its number. */
+    public Receipt write(Charge charge, Yen amount, Tender tender, String by) {
+        var receipt = new Receipt(
+                numbers.next(), charge.id(), amount, tender.means(), tender.reference(), by, clock.instant());
         rows.add(receipt);
         return receipt;
     }

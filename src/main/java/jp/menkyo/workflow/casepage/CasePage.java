@@ -35,6 +35,8 @@ public record CasePage(
         List<Similar> similar,
         @Nullable Ruling ruling,
         List<Line> disposition,
+        List<Line> money,
+        List<Line> refund,
         List<Line> returns,
         @Nullable String wanted,
         List<Pause> pauses,

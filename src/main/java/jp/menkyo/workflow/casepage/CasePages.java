@@ -81,6 +81,8 @@ public class CasePages {
                 lookalikes.similar(file),
                 results.ruling(caseNumber),
                 results.disposition(caseNumber),
+                results.money(caseNumber),
+                results.refund(caseNumber),
                 results.returns(caseNumber),
                 course.wanted(caseNumber),
                 course.pauses(caseNumber),

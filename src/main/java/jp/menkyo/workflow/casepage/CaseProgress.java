@@ -18,6 +18,7 @@ import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Channel;
 import jp.menkyo.workflow.amendment.AmendmentArrivals;
 import jp.menkyo.workflow.casefacts.CaseLicence;
+import jp.menkyo.workflow.refund.AccountArrivals;
 import jp.menkyo.workflow.start.WithdrawalArrivals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class CaseProgress implements ApplicationProgress {
     private final RegistrationProofs proofs;
     private final Returns returns;
     private final AmendmentArrivals amendments;
+    private final AccountArrivals accounts;
     private final WithdrawalArrivals withdrawals;
 
     CaseProgress(
@@ -50,6 +52,7 @@ class CaseProgress implements ApplicationProgress {
             RegistrationProofs proofs,
             Returns returns,
             AmendmentArrivals amendments,
+            AccountArrivals accounts,
             WithdrawalArrivals withdrawals) {
         this.cases = cases;
         this.applications = applications;
@@ -61,6 +64,7 @@ class CaseProgress implements ApplicationProgress {
         this.proofs = proofs;
         this.returns = returns;
         this.amendments = amendments;
+        this.accounts = accounts;
         this.withdrawals = withdrawals;
     }
 
@@ -136,6 +140,12 @@ class CaseProgress implements ApplicationProgress {
         return licences.of(caseNumber).stream()
                 .flatMap(licence -> registry.history(licence).stream())
                 .anyMatch(entry -> entry.caseNumber().equals(caseNumber));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean awaitsAccount(CaseNumber caseNumber) {
+        return accounts.awaited(caseNumber);
     }
 
     @Override

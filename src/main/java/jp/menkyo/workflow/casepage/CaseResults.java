@@ -9,6 +9,8 @@ import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.casefacts.CaseLicence;
 import jp.menkyo.workflow.casepage.words.DispositionWords;
 import jp.menkyo.workflow.casepage.words.Line;
+import jp.menkyo.workflow.casepage.words.MoneyWords;
+import jp.menkyo.workflow.casepage.words.RefundWords;
 import jp.menkyo.workflow.casepage.words.ReturnWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ class CaseResults {
 
     private final Rulings rulings;
     private final DispositionWords dispositions;
+    private final MoneyWords money;
+    private final RefundWords refunds;
     private final ReturnWords returns;
     private final CaseLicence licences;
     private final Certificates certificates;
@@ -27,12 +31,16 @@ class CaseResults {
     CaseResults(
             Rulings rulings,
             DispositionWords dispositions,
+            MoneyWords money,
+            RefundWords refunds,
             ReturnWords returns,
             CaseLicence licences,
             Certificates certificates,
             RegistrationProofs proofs) {
         this.rulings = rulings;
         this.dispositions = dispositions;
+        this.money = money;
+        this.refunds = refunds;
         this.returns = returns;
         this.licences = licences;
         this.certificates = certificates;
@@ -46,6 +54,14 @@ class CaseResults {
 
     List<Line> disposition(CaseNumber caseNumber) {
         return dispositions.of(caseNumber);
+    }
+
+    List<Line> money(CaseNumber caseNumber) {
+        return money.of(caseNumber);
+    }
+
+    List<Line> refund(CaseNumber caseNumber) {
+        return refunds.of(caseNumber);
     }
 
     List<Line> returns(CaseNumber caseNumber) {

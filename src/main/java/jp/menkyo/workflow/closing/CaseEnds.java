@@ -1,11 +1,14 @@
 package jp.menkyo.workflow.closing;
 
+import java.util.Set;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseState;
 import jp.menkyo.notification.NoticeTemplate;
 import jp.menkyo.payment.Payments;
+import jp.menkyo.payment.refund.Refund;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.notices.ApplicantNotices;
+import jp.menkyo.workflow.refund.RefundStarts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,14 +18,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseEnds {
 
+    /** Whoever has paid for one of these may get it back (手数料条例). */
+    private static final Set<CaseState> NOTHING_GRANTED = Set.of(
+            CaseState.WITHDRAWN,
+            CaseState.REFUSED,
+            CaseState.GUIDED,
+            CaseState.NO_DUTY,
+            CaseState.NOT_LINKED,
+            CaseState.NOT_DELETED);
+
     private final CaseFiles cases;
     private final Payments payments;
     private final ApplicantNotices notices;
+    private final RefundStarts refunds;
 
-    CaseEnds(CaseFiles cases, Payments payments, ApplicantNotices notices) {
+    CaseEnds(CaseFiles cases, Payments payments, ApplicantNotices notices, RefundStarts refunds) {
         this.cases = cases;
         this.payments = payments;
         this.notices = notices;
+        this.refunds = refunds;
     }
 
     /**
@@ -57,14 +71,31 @@ public class CaseEnds {
         end(caseNumber, CaseState.WITHDRAWN, NoticeTemplate.WITHDRAWN);
     }
 
-    /** Closes the case, calls off what is still to be paid, and tells. */
+    /** Closes the case, calls off what is still to be paid, tells, and lets a refund be judged where something was paid. */
     public void end(CaseNumber caseNumber, CaseState outcome, NoticeTemplate notice) {
         cases.close(caseNumber, outcome);
         payments.cancel(caseNumber);
         notices.send(caseNumber, notice);
+        if (NOTHING_GRANTED.contains(outcome)) {
+            refunds.begin(caseNumber, outcome == CaseState.WITHDRAWN ? Refund.Cause.WITHDRAWN : Refund.Cause.REFUSED);
+        }
     }
 
-    /** Closes a case that led to what was asked for. */
+    /**
+     * Closes a case that led to what was asked for, if it owes nothing; a payment may have been taken back meanwhile. Nobody
+     * takes one back between the look and the end of the transaction.
+     *
+     * @return is it closed?
+     */
+    public boolean closeUnlessDue(CaseNumber caseNumber, CaseState outcome) {
+        boolean due = payments.owes(caseNumber);
+        if (!due) {
+            cases.close(caseNumber, outcome);
+        }
+        return !due;
+    }
+
+    /** Closes a case that led to what was asked for, without a fee. */
     public void close(CaseNumber caseNumber, CaseState outcome) {
         cases.close(caseNumber, outcome);
     }

@@ -45,10 +45,6 @@ public class CorrectionTasks {
         notices.send(new CaseNumber(caseNumber), NoticeTemplate.CORRECTED);
     }
 
-    public void close(String caseNumber) {
-        ends.close(new CaseNumber(caseNumber), CaseState.CORRECTED);
-    }
-
     public void notifyWithdrawal(String caseNumber) {
         ends.withdraw(new CaseNumber(caseNumber));
     }

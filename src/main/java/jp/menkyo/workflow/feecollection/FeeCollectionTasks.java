@@ -11,7 +11,7 @@ import jp.menkyo.shared.Channel;
 import jp.menkyo.workflow.engine.ProcessBean;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steps of {@code fee-collection.bpmn}. */
+/** The steps of {@code fee-collection.bpmn} and {@code fee-clearance.bpmn}. */
 @ProcessBean
 @Transactional
 public class FeeCollectionTasks {
@@ -39,9 +39,14 @@ public class FeeCollectionTasks {
         if (payments.settled(application.receiptNumber())) {
             return FeeCollectionProcess.SETTLED;
         }
-        return application.form().exemptionRequested()
+        return application.form().exemptionRequested() && !reversed(application.receiptNumber())
                 ? FeeCollectionProcess.EXEMPTION_REQUESTED
                 : wayToPay(application);
+    }
+
+    /** Whoever has paid before is not exempt because the payment was taken back. */
+    private boolean reversed(CaseNumber caseNumber) {
+        return payments.of(caseNumber).stream().anyMatch(charge -> charge.supersedes() != null);
     }
 
     static String wayToPay(Application application) {
@@ -64,10 +69,15 @@ public class FeeCollectionTasks {
         }
     }
 
+    /** Is nothing due, now that the fee was settled once? A payment may have been taken back since. */
+    public String checkClearance(String caseNumber) {
+        return payments.owes(new CaseNumber(caseNumber)) ? FeeCollectionProcess.OPEN : FeeCollectionProcess.SETTLED;
+    }
+
     /** Paid by now? A call-back may have been lost, so the service is asked as well. */
     public String checkPayment(String caseNumber) {
         var number = new CaseNumber(caseNumber);
-        if (payments.settled(number)) {
+        if (!payments.owes(number)) {
             cases.goOn(number);
             return FeeCollectionProcess.SETTLED;
         }
@@ -78,6 +88,6 @@ public class FeeCollectionTasks {
         if (order(caseNumber).equals(FeeCollectionProcess.OPEN)) {
             payments.reconcile(caseNumber);
         }
-        return payments.settled(caseNumber) ? FeeCollectionProcess.SETTLED : FeeCollectionProcess.OPEN;
+        return !payments.owes(caseNumber) ? FeeCollectionProcess.SETTLED : FeeCollectionProcess.OPEN;
     }
 }

@@ -35,6 +35,7 @@ public class ApplicantNotices {
     private final RegistrationProofs proofs;
     private final Dispositions dispositions;
     private final ReturnFacts returnFacts;
+    private final RefundFacts refundFacts;
     private final Notices notices;
 
     ApplicantNotices(
@@ -46,6 +47,7 @@ public class ApplicantNotices {
             RegistrationProofs proofs,
             Dispositions dispositions,
             ReturnFacts returnFacts,
+            RefundFacts refundFacts,
             Notices notices) {
         this.applications = applications;
         this.processingClock = processingClock;
@@ -55,6 +57,7 @@ public class ApplicantNotices {
         this.proofs = proofs;
         this.dispositions = dispositions;
         this.returnFacts = returnFacts;
+        this.refundFacts = refundFacts;
         this.notices = notices;
     }
 
@@ -83,6 +86,8 @@ public class ApplicantNotices {
         return switch (template) {
             case AMENDMENT_REQUEST -> Long.toString(processingClock.round(caseNumber));
             case RETURN_REMINDER -> Integer.toString(returnFacts.reminders(caseNumber) + 1);
+            case PAYMENT_REVERSED -> refundFacts.reversals(caseNumber);
+            case REFUND_DECIDED, NOT_REFUNDED, REFUNDED -> refundFacts.occasion(caseNumber);
             case HEARING, DISPOSITION ->
                 Integer.toString(dispositions.get(caseNumber).round());
             default -> "1";
@@ -107,6 +112,7 @@ public class ApplicantNotices {
         });
         dispositions.of(caseNumber).ifPresent(disposition -> DispositionFacts.put(facts, disposition));
         returnFacts.put(facts, caseNumber);
+        refundFacts.put(facts, caseNumber);
         put(facts, "prefecture", inCharge(application.form()));
         licences.of(caseNumber).ifPresent(licence -> facts.put("licenceNumber", licence.display()));
         certificates

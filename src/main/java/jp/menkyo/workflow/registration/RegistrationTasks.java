@@ -1,6 +1,5 @@
 package jp.menkyo.workflow.registration;
 
-import jp.menkyo.casefile.CaseState;
 import jp.menkyo.casefile.determination.Determinations;
 import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.intake.Applications;
@@ -47,10 +46,6 @@ public class RegistrationTasks {
         var number = new CaseNumber(caseNumber);
         var application = determinations.asDetermined(applications.get(number));
         registry.register(order.of(application, rulings.approver(number)));
-    }
-
-    public void closeRegistered(String caseNumber) {
-        ends.close(new CaseNumber(caseNumber), CaseState.REGISTERED);
     }
 
     public void notifyRefusal(String caseNumber) {

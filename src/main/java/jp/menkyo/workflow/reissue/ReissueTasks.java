@@ -1,6 +1,5 @@
 package jp.menkyo.workflow.reissue;
 
-import jp.menkyo.casefile.CaseState;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.registry.act.LicenceAct;
 import jp.menkyo.shared.CaseNumber;
@@ -40,10 +39,6 @@ public class ReissueTasks {
         var reason = ReissueReasons.of(application.form().matter());
         var basis = entries.basis(application, reason, entries.approver(application.receiptNumber()));
         entries.apply(new LicenceAct.Reissue(basis, basis.effectiveOn()));
-    }
-
-    public void close(String caseNumber) {
-        ends.close(new CaseNumber(caseNumber), CaseState.REISSUED);
     }
 
     public void notifyWithdrawal(String caseNumber) {

@@ -3,6 +3,7 @@ package jp.menkyo.simulator.payprovider;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -67,6 +68,20 @@ class CallbackSender implements AutoCloseable {
         int times = setting.fault() == Fault.DUPLICATE ? 2 : 1;
         for (int n = 0; n < times; n++) {
             clerk.schedule(() -> send(order, body, heard, 1), delay, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Reports at once, whatever the switch says, that an amount was taken back. */
+    void reportTakenBack(Order order, long amount) {
+        try {
+            var answer = http.send(request(body(order, "REVERSED", amount, "JPY", false)), BodyHandlers.discarding());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("the application answered " + answer.statusCode());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

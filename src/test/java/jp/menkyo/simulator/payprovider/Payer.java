@@ -2,8 +2,10 @@ package jp.menkyo.simulator.payprovider;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -18,6 +20,7 @@ public class Payer {
     private final Clock clock;
     private final Takings takings;
     private final Set<String> willing = ConcurrentHashMap.newKeySet();
+    private final Map<String, UnaryOperator<Long>> mistakes = new ConcurrentHashMap<>();
 
     Payer(OrderBook orders, CallbackSender sender, Clock clock, Takings takings) {
         this.takings = takings;
@@ -34,9 +37,30 @@ public class Payer {
                 .forEach(this::arrived);
     }
 
+    /** The same, but the payer gets the amount of the first order wrong. */
+    public void mistaken(String caseNumber, UnaryOperator<Long> amount) {
+        mistakes.put(caseNumber, amount);
+        willing(caseNumber);
+    }
+
+    /** The payment service takes the newest payment of the case back, or {@code amount} that it never got. */
+    public void takeBack(String caseNumber, @Nullable Long amount) {
+        var paid = orders.all().stream()
+                .filter(order -> order.caseNumber().equals(caseNumber) && order.state() == Order.State.PAID)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        sender.reportTakenBack(paid, amount == null ? paid.amount() : amount);
+    }
+
+    /** Has the application confirmed that it heard of every payment of the case? */
+    public boolean heardOf(String caseNumber) {
+        return orders.all().stream().anyMatch(order -> order.caseNumber().equals(caseNumber) && order.told());
+    }
+
     void arrived(Order order) {
         if (order.state() == Order.State.OPEN && willing.contains(order.caseNumber())) {
-            pay(order, null, null);
+            var mistake = mistakes.remove(order.caseNumber());
+            pay(order, mistake == null ? null : mistake.apply(order.amount()), null);
         }
     }
 

@@ -109,6 +109,24 @@ public class PortalClient {
         accepted(sendAmendment(receiptNumber, attachments, document -> {}), 204);
     }
 
+    /** Names the account to which a refund goes. */
+    public void nameAccount(String receiptNumber) {
+        accepted(sendAccount(receiptNumber, "サトウ ハナコ"), 204);
+    }
+
+    /** The account of somebody of this name. */
+    public HttpResponse<String> sendAccount(String receiptNumber, String holder) {
+        var account = json.createObjectNode()
+                .put("bankCode", "0001")
+                .put("branchCode", "210")
+                .put("accountKind", "ORDINARY")
+                .put("accountNumber", "7654321")
+                .put("accountHolder", holder);
+        return call(of(receiptNumber, "/refund-account")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(account.toString())));
+    }
+
     /** A good application, signed with a fresh card, not sent. */
     public SignedApplication sign(ApplicationForm form, String number, List<Attachment> attachments) {
         return sign(form, number, attachments, cards.card(form), document -> {});

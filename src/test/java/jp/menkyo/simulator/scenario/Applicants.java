@@ -26,6 +26,7 @@ public class Applicants {
     private final PortalClient portal;
     private final OfficeDoor counter;
     private final Payer payer;
+    private final PayoutDay payouts;
     private final AmendmentArrivals amendments;
     private final TaskService tasks;
     private final HistoryService history;
@@ -34,12 +35,14 @@ public class Applicants {
             PortalClient portal,
             OfficeDoor counter,
             Payer payer,
+            PayoutDay payouts,
             AmendmentArrivals amendments,
             TaskService tasks,
             HistoryService history) {
         this.portal = portal;
         this.counter = counter;
         this.payer = payer;
+        this.payouts = payouts;
         this.amendments = amendments;
         this.tasks = tasks;
         this.history = history;
@@ -57,6 +60,7 @@ public class Applicants {
     /** Will the applicant come before an officer gets to this task? */
     public boolean before(CaseNumber caseNumber, Story story, String task) {
         return pending(caseNumber, story).stream()
+                .filter(move -> move.act() != Act.MAKE_PAYOUT || payouts.due(caseNumber))
                 .anyMatch(move -> move.moment() == Moment.BEFORE && move.task().equals(task));
     }
 
@@ -68,6 +72,14 @@ public class Applicants {
     }
 
     private boolean due(CaseNumber caseNumber, Move move) {
+        return switch (move.act()) {
+            case MAKE_PAYOUT -> payouts.due(caseNumber) && reached(caseNumber, move);
+            case TAKE_BACK, TAKE_BACK_NOTHING -> payer.heardOf(caseNumber.value()) && reached(caseNumber, move);
+            default -> reached(caseNumber, move);
+        };
+    }
+
+    private boolean reached(CaseNumber caseNumber, Move move) {
         if (move.moment() == Moment.AFTER) {
             return history.createHistoricTaskInstanceQuery()
                             .processInstanceBusinessKey(caseNumber.value())
@@ -84,14 +96,28 @@ public class Applicants {
     }
 
     private void make(CaseNumber caseNumber, Story story, Move move) {
-        if (move.act() == Act.PAY) {
-            payer.willing(caseNumber.value());
-        } else if (story.beginning().way() == Way.COUNTER) {
+        switch (move.act()) {
+            case PAY -> payer.willing(caseNumber.value());
+            case WITHDRAW -> withdraw(caseNumber, story);
+            case PAY_TOO_MUCH -> payer.mistaken(caseNumber.value(), due -> due * 2);
+            case PAY_TOO_LITTLE -> payer.mistaken(caseNumber.value(), due -> due / 2);
+            case TAKE_BACK -> payer.takeBack(caseNumber.value(), null);
+            case TAKE_BACK_NOTHING -> payer.takeBack(caseNumber.value(), 1L);
+            case NAME_ACCOUNT -> portal.nameAccount(caseNumber.value());
+            case MAKE_PAYOUT -> payouts.make(caseNumber);
+        }
+        // there is a file for each time that the refund can go out
+        if (move.act() != Act.MAKE_PAYOUT) {
+            made.computeIfAbsent(caseNumber, number -> new HashSet<>()).add(move);
+        }
+    }
+
+    private void withdraw(CaseNumber caseNumber, Story story) {
+        if (story.beginning().way() == Way.COUNTER) {
             counter.withdraw(caseNumber.value());
         } else {
             portal.withdraw(caseNumber.value());
         }
-        made.computeIfAbsent(caseNumber, number -> new HashSet<>()).add(move);
     }
 
     private boolean answer(CaseNumber caseNumber, Story story) {

@@ -127,11 +127,7 @@ class EveryEndTest {
     }
 
     private String root(CaseNumber caseNumber) {
-        return history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber.value())
-                .rootProcessInstances()
-                .singleResult()
-                .getProcessDefinitionKey();
+        return office.procedure(caseNumber).getProcessDefinitionKey();
     }
 
     private Set<String> ends(CaseNumber caseNumber) {

@@ -161,6 +161,16 @@ public final class Story {
         return this;
     }
 
+    public Story before(String task, Move.Act act) {
+        course.move(new Move(Move.Moment.BEFORE, task, act));
+        return this;
+    }
+
+    public Story after(String task, Move.Act act) {
+        course.move(new Move(Move.Moment.AFTER, task, act));
+        return this;
+    }
+
     public Story ends(String event) {
         course.end(event);
         return this;

@@ -20,6 +20,11 @@ public final class TaskRefused extends Problem {
         return new TaskRefused(403, "WRONG_ROLE", "このタスクは「" + role + "」の担当です。担当の職員に引き継いでください。", List.of());
     }
 
+    /** @param message who else has to do it (403) */
+    public static TaskRefused samePerson(String message) {
+        return new TaskRefused(403, "SAME_PERSON_TWICE", message, List.of());
+    }
+
     /** @param holder user name of whoever has claimed the task (409) */
     public static TaskRefused held(String holder) {
         return new TaskRefused(409, "TASK_HELD", "このタスクは" + holder + "さんが担当しています。引き継ぐときは担当を外してもらってください。", List.of());

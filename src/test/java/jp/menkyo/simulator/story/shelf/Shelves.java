@@ -15,7 +15,8 @@ public final class Shelves {
                     Deletions.all(),
                     Dispositions.all(),
                     Linkages.all(),
-                    RosterStories.all())
+                    RosterStories.all(),
+                    Refunds.all())
             .flatMap(List::stream)
             .toList();
 

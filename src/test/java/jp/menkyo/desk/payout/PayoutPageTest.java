@@ -1,0 +1,101 @@
+package jp.menkyo.desk.payout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.regex.Pattern;
+import jp.menkyo.MenkyoTest;
+import jp.menkyo.OfficerClient;
+import jp.menkyo.payment.FeeCode;
+import jp.menkyo.payment.PaymentFixture;
+import jp.menkyo.payment.Payments;
+import jp.menkyo.payment.refund.BankAccount;
+import jp.menkyo.payment.refund.Refund;
+import jp.menkyo.payment.refund.Refunds;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.Yen;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The treasurer makes a file of transfers and takes it away. */
+@MenkyoTest
+class PayoutPageTest {
+
+    private static final Pattern FILE = Pattern.compile("action=\"(/desk/payouts/po_[a-z]+/file)\"");
+    private static final Pattern DAY = Pattern.compile("name=\"transferOn\" required value=\"([0-9-]{10})\"");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Payments payments;
+
+    @Autowired
+    Refunds refunds;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void makesAFileOfWhatIsReadyAndHandsItOut() {
+        var caseNumber = ready();
+        var treasurer = OfficerClient.signedIn(port, "treasurer1");
+        var before = treasurer.page("/desk/payouts").body();
+        assertThat(before).contains("name=\"_csrf\"").doesNotContain("9876543");
+
+        treasurer.form("/desk/payouts", "transferOn", saturday().toString());
+        assertThat(treasurer.page("/desk/payouts").body()).contains("平日にしてください");
+        treasurer.form("/desk/payouts", "transferOn", "");
+        assertThat(treasurer.page("/desk/payouts").body()).contains("平日にしてください");
+        assertThat(state(caseNumber)).isEqualTo(Refund.State.ACCOUNT_KNOWN);
+
+        treasurer.form("/desk/payouts", "transferOn", first(DAY, before));
+        var after = treasurer.page("/desk/payouts").body();
+        assertThat(after).contains("振込データを作りました");
+        assertThat(state(caseNumber)).isEqualTo(Refund.State.ORDERED);
+
+        var file = treasurer.form(first(FILE, after));
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("furikomi-");
+        assertThat(file.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(file.body()).contains("19876543");
+        refunds.paid(caseNumber);
+    }
+
+    @Test
+    void isForTheTreasurerAlone() {
+        var examiner = OfficerClient.signedIn(port, "examiner1");
+
+        assertThat(examiner.page("/desk/payouts").statusCode()).isEqualTo(403);
+        assertThat(examiner.form("/desk/payouts", "transferOn", "2026-12-04").statusCode())
+                .isEqualTo(403);
+    }
+
+    private CaseNumber ready() {
+        var caseNumber = PaymentFixture.freshCase();
+        payments.charge(caseNumber, FeeCode.NEW, LocalDate.of(2026, 11, 2));
+        payments.receiveAtCounter(caseNumber, new Yen(5600), "treasurer1");
+        refunds.open(caseNumber, Refund.Cause.WITHDRAWN);
+        refunds.propose(caseNumber, true, "REFUND-04", "審査前の取下げ", "treasurer1");
+        refunds.decide(caseNumber, "approver1");
+        refunds.enterAccount(caseNumber, BankAccount.of("0001", "210", "ORDINARY", "9876543", "サトウ"), "treasurer1");
+        return caseNumber;
+    }
+
+    private LocalDate saturday() {
+        return LocalDate.now(clock).plusDays(1).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+    }
+
+    private Refund.State state(CaseNumber caseNumber) {
+        return refunds.latest(caseNumber).orElseThrow().state();
+    }
+
+    private static String first(Pattern pattern, String page) {
+        var matcher = pattern.matcher(page);
+        assertThat(matcher.find()).as(pattern.pattern()).isTrue();
+        return matcher.group(1);
+    }
+}
