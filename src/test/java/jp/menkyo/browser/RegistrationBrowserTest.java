@@ -48,9 +48,10 @@ class RegistrationBrowserTest {
         });
         act(officers, "approver1", caseNumber, "Task_Approve", officer -> officer.choose("APPROVE_REGISTRATION"));
         act(officers, "issuer1", caseNumber, "Task_Issue", officer -> {
-            var shown = officer.page().waitForResponse("**/certificate.pdf", () -> officer.page()
-                    .getByText("免許証を開く")
-                    .click());
+            var shown = officer.page()
+                    .waitForResponse(
+                            "**/certificate.pdf",
+                            () -> officer.page().getByText("免許証を開く").click());
             assertThat(shown.headerValue("X-Frame-Options"))
                     .as("may stand beside the task")
                     .isEqualTo("SAMEORIGIN");

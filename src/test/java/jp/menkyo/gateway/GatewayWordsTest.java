@@ -22,8 +22,9 @@ class GatewayWordsTest {
         var codes = codes(Path.of("src/main/java/jp/menkyo/gateway"));
         codes.addAll(codes(Path.of("src/main/resources/db/migration/workflow")));
 
-        assertThat(codes).hasSize(6).allSatisfy(code -> assertThat(GatewayWords.article(code))
-                .isNotEqualTo(code));
+        assertThat(codes)
+                .hasSize(6)
+                .allSatisfy(code -> assertThat(GatewayWords.article(code)).isNotEqualTo(code));
     }
 
     @ParameterizedTest

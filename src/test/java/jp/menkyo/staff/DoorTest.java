@@ -179,8 +179,9 @@ class DoorTest {
         var client = OfficerClient.signedIn(port, "examiner1");
 
         assertThat(policy(client.get("/api/me"))).endsWith("frame-ancestors 'none'");
-        assertThat(framed()).hasSize(3).allSatisfy(path -> assertThat(policy(client.get(path)))
-                .endsWith("frame-ancestors 'self'"));
+        assertThat(framed())
+                .hasSize(3)
+                .allSatisfy(path -> assertThat(policy(client.get(path))).endsWith("frame-ancestors 'self'"));
     }
 
     /** What the page of a case opens beside itself. */

@@ -67,7 +67,13 @@ public record CasePage(
      *
      * @param barred why it does not open yet, as far as the virus scanner goes; null when it does
      */
-    public record Attachment(String id, String kind, String name, String type, long bytes, @Nullable String barred) {}
+    public record Attachment(
+            String id,
+            String kind,
+            String name,
+            String type,
+            long bytes,
+            @Nullable String barred) {}
 
     public record Fee(String name, String amount, String state, boolean unconfirmed) {}
 
@@ -78,7 +84,8 @@ public record CasePage(
 
     public record Licence(String number, String display, LocalDate registeredOn) {}
 
-    public record Certificate(String serial, String state, @Nullable String trackingNumber) {}
+    public record Certificate(
+            String serial, String state, @Nullable String trackingNumber) {}
 
     /** A proof of the registration (登録証明書) that was made. */
     public record Proof(LocalDate issuedOn, @Nullable String trackingNumber) {}
@@ -101,5 +108,6 @@ public record CasePage(
     public record MaybeLicence(String number, String name, String birthDate, List<String> doubts) {}
 
     /** A time in which the clock stood. */
-    public record Pause(String wanted, String from, @Nullable String to) {}
+    public record Pause(
+            String wanted, String from, @Nullable String to) {}
 }

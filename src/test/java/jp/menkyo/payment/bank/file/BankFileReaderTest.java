@@ -66,7 +66,10 @@ class BankFileReaderTest {
 
         assertThat(refused.code()).isEqualTo("BANK_FILE_TRUNCATED");
         assertThat(refused.title()).contains("途中で切れています");
-        assertThat(refused.errors()).singleElement().extracting(FieldError::field).isEqualTo("3行目");
+        assertThat(refused.errors())
+                .singleElement()
+                .extracting(FieldError::field)
+                .isEqualTo("3行目");
     }
 
     @ParameterizedTest
