@@ -62,8 +62,7 @@ public class Excesses {
     /** Takes the rest of what is due at the counter in cash and numbers the receipt; see {@link #receiveRest}. */
     public void receiveAtCounter(CaseNumber caseNumber, Yen amount, String receivedBy) {
         var charge = shortBy(caseNumber, amount);
-        var receipt = receipts.write(charge, amount, Tender.cash(), receivedBy);
-        take(charge, amount, new Circumstances(receivedBy, Means.CASH, null, receipt.number()));
+        receipts.write(charge, amount, Tender.cash(), receivedBy, how -> take(charge, amount, how));
     }
 
     /**

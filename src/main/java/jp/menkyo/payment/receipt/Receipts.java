@@ -3,6 +3,7 @@ package jp.menkyo.payment.receipt;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Entry;
 import jp.menkyo.payment.NoOpenCharge;
@@ -72,28 +73,30 @@ public class Receipts {
     public Receipt receive(String chargeId, Yen amount, Tender tender, String by) {
         var charge = charges.lock(chargeId).orElseThrow(() -> new IllegalArgumentException("no such charge"));
         if (!charge.open()) {
-            throw paid(charge)
-                    .map(AlreadyReceived::by)
-                    .orElseGet(() -> AlreadyReceived.notDue(charge.state().label()));
+            throw paid(charge).map(AlreadyReceived::by).orElseGet(() -> AlreadyReceived.notDue(charge.standing()));
         }
         requireExactly(charge.amount(), amount);
         return take(charge, tender, by);
     }
 
     private Receipt take(Charge charge, Tender tender, String by) {
-        var receipt = write(charge, charge.amount(), tender, by);
-        ledger.enter(
+        return write(
                 charge,
-                Entry.Kind.PAID_AT_COUNTER,
                 charge.amount(),
-                new Circumstances(by, tender.means(), tender.reference(), receipt.number()));
-        return receipt;
+                tender,
+                by,
+                how -> ledger.enter(charge, Entry.Kind.PAID_AT_COUNTER, charge.amount(), how));
     }
 
-    /** Numbers a receipt for an amount that may be less than the charge; who asks enters the money under its number. */
-    public Receipt write(Charge charge, Yen amount, Tender tender, String by) {
+    /**
+     * Numbers a receipt for an amount that may be less than its charge.
+     *
+     * @param enter puts the money into the book under the receipt's number
+     */
+    public Receipt write(Charge charge, Yen amount, Tender tender, String by, Consumer<Circumstances> enter) {
         var receipt = new Receipt(
                 numbers.next(), charge.id(), amount, tender.means(), tender.reference(), by, clock.instant());
+        enter.accept(new Circumstances(by, tender.means(), tender.reference(), receipt.number()));
         rows.add(receipt);
         return receipt;
     }

@@ -38,6 +38,7 @@ public record CasePage(
         List<Line> money,
         List<Line> refund,
         List<Line> returns,
+        List<Line> voided,
         @Nullable String wanted,
         List<Pause> pauses,
         List<Note> notes,
