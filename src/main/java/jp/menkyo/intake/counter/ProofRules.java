@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProofRules {
 
+    /** A date of receipt further back is a slip of the pen: it would make fees, deadlines and lapses of another time count. */
+    private static final int LONGEST_ON_THE_DESK = 30;
+
     private ProofRules() {}
 
     /** @throws ProofsIncomplete naming everything that is missing */
@@ -26,6 +29,11 @@ final class ProofRules {
                 "CHANNEL",
                 "窓口か郵送を選んでください。");
         errors.demand(!application.receivedOn().isAfter(today), "receivedOn", "IN_FUTURE", "収受日に先の日付は使えません。");
+        errors.demand(
+                !application.receivedOn().isBefore(today.minusDays(LONGEST_ON_THE_DESK)),
+                "receivedOn",
+                "TOO_LONG_AGO",
+                "収受日は今日から30日前までの日にしてください。それより前に届いた書類は、収受印を確かめ、管理職に伝えてください。");
         var checks = application.checks();
         errors.demand(
                 application.number() == null || checks.numberProof() != null,

@@ -19,7 +19,7 @@ public record CasePage(
         String state,
         String stateText,
         LocalDate receivedOn,
-        LocalDate targetOn,
+        @Nullable LocalDate targetOn,
         long version,
         CaseFile.@Nullable Waiting waiting,
         ApplicationForm application,

@@ -95,6 +95,9 @@ class CounterTest {
         assertThat(fields(document -> document.put(
                         "receivedOn", LocalDate.now(clock).plusDays(1).toString())))
                 .containsExactly("receivedOn");
+        assertThat(fields(document -> document.put(
+                        "receivedOn", LocalDate.now(clock).minusDays(31).toString())))
+                .containsExactly("receivedOn");
         assertThat(fields(document -> document.put("channel", "ONLINE"))).containsExactly("channel");
     }
 
