@@ -46,8 +46,7 @@ class ActWordsTest {
             "JUKI_NUMBER_", NumberRequest.State.values());
 
     /** Acts that happen in no case, so no case's page shows them; with a bar at the end, all that begin so. */
-    private static final Set<String> IN_NO_CASE = words(
-            """
+    private static final Set<String> IN_NO_CASE = words("""
             ACCOUNT_DISABLED ACCOUNT_LOCKED ACCOUNT_OPENED ALARM_SEEN COUNTER_COUNTED DAY_CLOSED EXPLANATION_APPROVED PAYOUT_MADE
             PAYOUT_FILE_TAKEN SETTLEMENT_TAKEN VIEWED_REPORT VIEWED_INCOME_STATISTICS VIEWED_PAYOUT_LIST BANK_FILE_TAKEN CALENDAR_CORRECTED DIFFERENCE_EXPLAINED
             FEE_ENTERED JUKI_BATCH_CANCELLED JUKI_BATCH_DONE JUKI_BATCH_OPENED JUKI_BATCH_RESUMED JUKI_BATCH_SENT_AGAIN
@@ -61,8 +60,7 @@ class ActWordsTest {
             """);
 
     /** Other codes in the same files: reasons, purposes, problems, flags, and what is before every view and refusal. */
-    private static final Set<String> NO_ACTS = words(
-            """
+    private static final Set<String> NO_ACTS = words("""
             AMOUNT_UNREADABLE BY_HAND CASE_PAGE CUT_OFF DUE_SOON JUKI_SEARCH KEY_CARE LATE_MANAGER LICENCE_PAGE LINKED_ANEW
             MY_NUMBER OFFICE_DAYS_ PAYMENT_CALLBACK RESIDENT_CODE SIGNATURE_FORGED STATEMENT_LENGTH UNKNOWN_ACCOUNT
             UNKNOWN_BANK_FILE UNKNOWN_FORMAT TOO_MANY_RECEIPTS WAITING_ WRONG_PASSWORD
