@@ -49,13 +49,14 @@ public class AuditTrail {
     /** What was done in a case, oldest first. */
     @Transactional(readOnly = true)
     public List<AuditEntry> of(CaseNumber caseNumber) {
-        return jdbc.sql(
-                        "select at, actor, action, reason from audit.event where case_number = ? order by id limit 1000")
+        return jdbc.sql("select at, actor, action, subject, reason from audit.event where case_number = ? order by id"
+                        + " limit 1000")
                 .param(caseNumber.value())
                 .query((row, index) -> new AuditEntry(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("actor"),
                         row.getString("action"),
+                        row.getString("subject"),
                         row.getString("reason")))
                 .list();
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A case as it stands. It opens with an application, waits for gateways, applicants and officers in turn, and closes with
  * exactly one outcome; what was declared stays in the application, what was found and decided hangs on the case.
  *
- * @param targetOn day by which the certificate should be issued; a pause moves it on
+ * @param targetOn day by which an application should be done, moved on by pauses; null for a disposition, which nobody applied
+ *     for (標準処理期間, 行政手続法第6条)
  * @param waiting the gateway whose answer is outstanding, or null
  * @param version counts changes, so that nobody decides on a stale page
  * @param openedBy user name of whoever took it in; null for cases older than this item
@@ -22,7 +23,7 @@ public record CaseFile(
         Procedure procedure,
         Channel channel,
         LocalDate receivedOn,
-        LocalDate targetOn,
+        @Nullable LocalDate targetOn,
         CaseState state,
         PersonName name,
         PersonName kana,

@@ -88,9 +88,9 @@ public class CaseFiles {
     /** Moves an open case between processing and waiting for the applicant. */
     @Transactional
     void state(CaseNumber caseNumber, CaseState state, @Nullable Integer officeDaysMore) {
-        var target = officeDaysMore == null
-                ? get(caseNumber).targetOn()
-                : calendar.plusOfficeDays(get(caseNumber).targetOn(), officeDaysMore);
+        var before = get(caseNumber).targetOn();
+        var target =
+                officeDaysMore == null || before == null ? before : calendar.plusOfficeDays(before, officeDaysMore);
         jdbc.sql("""
                         update casefile.case_file set state = ?, target_on = ?, version = version + 1
                         where case_number = ? and closed_at is null

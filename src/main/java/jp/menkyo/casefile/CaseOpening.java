@@ -1,12 +1,15 @@
 package jp.menkyo.casefile;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.calendar.OfficeCalendar;
 import jp.menkyo.intake.Application;
 import jp.menkyo.intake.ApplicationReceived;
+import jp.menkyo.shared.Procedure;
 import jp.menkyo.shared.person.NameFold;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +45,13 @@ class CaseOpening {
                 new CaseOpened(application.receiptNumber(), application.form().procedure()));
     }
 
+    /** 標準処理期間 is about applications (行政手続法第6条); a disposition has none. */
+    private @Nullable LocalDate target(Application application) {
+        return application.form().procedure() == Procedure.DISPOSITION
+                ? null
+                : calendar.plusOfficeDays(application.receivedOn(), TARGET_OFFICE_DAYS);
+    }
+
     private void open(Application application) {
         var form = application.form();
         jdbc.sql("""
@@ -55,7 +65,7 @@ class CaseOpening {
                         form.procedure().name(),
                         application.channel().name(),
                         application.receivedOn(),
-                        calendar.plusOfficeDays(application.receivedOn(), TARGET_OFFICE_DAYS),
+                        target(application),
                         form.name().surname(),
                         form.name().given(),
                         form.kana().surname(),

@@ -139,18 +139,28 @@ public record Certificate(
 
     /** Why a sheet is void. */
     public enum VoidReason {
-        LOST,
-        STOLEN,
-        BURNT,
-        TORN,
-        SOILED,
-        REWRITTEN,
-        REISSUED,
-        REVOKED,
-        DELETED,
-        CORRECTED,
+        LOST("紛失"),
+        STOLEN("盗難"),
+        BURNT("焼失"),
+        TORN("破損"),
+        SOILED("汚損"),
+        REWRITTEN("書換交付"),
+        REISSUED("再交付"),
+        REVOKED("免許の取消し"),
+        DELETED("登録の抹消"),
+        CORRECTED("名簿の訂正"),
         /** On the way to its holder; the case gets another sheet. */
-        SPOILED
+        SPOILED("交付前の破損");
+
+        private final String label;
+
+        VoidReason(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 
     /** The end of a sheet. */

@@ -9,9 +9,9 @@ import jp.menkyo.intake.matter.Applicant;
 import jp.menkyo.intake.matter.CertificateState;
 import jp.menkyo.intake.matter.ChangeKind;
 import jp.menkyo.intake.matter.DeletionKind;
+import jp.menkyo.registry.Domicile;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.shared.person.Prefecture;
-import jp.menkyo.shared.transaction.AdministratorContext;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,11 +31,9 @@ class CounterController {
             Procedure.LINKAGE,
             Procedure.REGISTRATION_PROOF);
 
-    private final AdministratorContext administrators;
     private final Clock clock;
 
-    CounterController(AdministratorContext administrators, Clock clock) {
-        this.administrators = administrators;
+    CounterController(Clock clock) {
         this.clock = clock;
     }
 
@@ -43,9 +41,9 @@ class CounterController {
     @PreAuthorize("hasRole('reception')")
     String page(Model model) {
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("own", administrators.current().prefecture().code());
         model.addAttribute("procedures", PROCEDURES);
         model.addAttribute("prefectures", Prefecture.all());
+        model.addAttribute("nationalities", Domicile.nationalities());
         model.addAttribute("changeKinds", ChangeKind.values());
         model.addAttribute("changeReasons", ChangeReason.values());
         model.addAttribute("deletionKinds", DeletionKind.values());

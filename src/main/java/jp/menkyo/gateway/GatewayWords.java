@@ -37,7 +37,25 @@ public final class GatewayWords {
     private static final Map<String, String> OTHERS =
             Map.of("SYSTEM_ERROR", "相手側で系統エラーが起きています", "CODE_PENDING", "照会に使う符号がまだできていません（でき次第、自動で進みます）");
 
+    private static final Map<String, String> ARTICLES = Map.of(
+            "JUKI-30-9", "住民基本台帳法第30条の9（別表第一 57の22）",
+            "MYNA-19-8", "番号法第19条第8号",
+            "MYNA-23", "番号法第23条",
+            "LAA-231-2-2", "地方自治法第231条の2の2",
+            "APPI-66", "個人情報保護法第66条",
+            "PIA-37-3-3", "全項目評価書37号 Ⅲ3");
+
     private GatewayWords() {}
+
+    /** The provision that lets us ask, as people cite it; a code that somebody has configured shows as itself. */
+    public static String article(String code) {
+        return ARTICLES.getOrDefault(code, code);
+    }
+
+    /** What a call gave: why nothing, or that there was an answer; what it says belongs to the case alone. */
+    public static String outcome(String code) {
+        return failure(code) || OTHERS.containsKey(code) ? reason(code) : "応答あり";
+    }
 
     public static String gateway(String code) {
         return GATEWAYS.getOrDefault(code, code);

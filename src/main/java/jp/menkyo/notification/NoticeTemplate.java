@@ -44,8 +44,8 @@ public enum NoticeTemplate {
     OFFICIALLY_CORRECTED("名簿の職権訂正のお知らせ", Set.of("licenceNumber"), Set.of()),
     SUSPENSION_OVER("名称使用停止の期間の終わりのお知らせ", Set.of("licenceNumber"), Set.of()),
     /** A certificate has to be handed in (栄養士法施行令第6条第5項・第8条). */
-    RETURN_REQUEST("免許証の返納のお願い", Set.of("licenceNumber", "returnGround", "returnDueOn"), Set.of()),
-    RETURN_REMINDER("免許証の返納の督促", Set.of("licenceNumber", "returnGround", "returnDueOn"), Set.of()),
+    RETURN_REQUEST("免許証の返納のお願い", Set.of("licenceNumber", "returnGround", "returnArticle", "returnDueOn"), Set.of()),
+    RETURN_REMINDER("免許証の返納の督促", Set.of("licenceNumber", "returnGround", "returnArticle", "returnDueOn"), Set.of()),
     /** The found certificate is here. */
     RETURNED("免許証の返納の受付のお知らせ", Set.of("licenceNumber"), Set.of()),
     /** The found certificate was lost once more. */

@@ -46,6 +46,11 @@ public record Charge(
         }
     }
 
+    /** Where it stands, in words; where nothing was to be paid, nobody was exempted (条例第4条). */
+    public String standing() {
+        return state == State.EXEMPT && amount.isZero() ? Entry.Kind.NO_FEE_DUE.label() : state.label();
+    }
+
     public boolean open() {
         return state == State.OPEN;
     }

@@ -4,6 +4,8 @@ import jp.menkyo.payment.ledger.Balances;
 import jp.menkyo.payment.ledger.Charges;
 import jp.menkyo.payment.ledger.Ledger;
 import jp.menkyo.payment.ledger.Ledger.Circumstances;
+import jp.menkyo.payment.receipt.Receipts;
+import jp.menkyo.payment.receipt.Tender;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
 import jp.menkyo.shared.problem.Problem;
@@ -18,11 +20,13 @@ public class Excesses {
     private final Charges charges;
     private final Ledger ledger;
     private final Balances balances;
+    private final Receipts receipts;
 
-    Excesses(Charges charges, Ledger ledger, Balances balances) {
+    Excesses(Charges charges, Ledger ledger, Balances balances, Receipts receipts) {
         this.charges = charges;
         this.ledger = ledger;
         this.balances = balances;
+        this.receipts = receipts;
     }
 
     /** What the case has paid without owing it. */
@@ -55,14 +59,24 @@ public class Excesses {
         }
     }
 
+    /** Takes the rest of what is due at the counter in cash and numbers the receipt; see {@link #receiveRest}. */
+    public void receiveAtCounter(CaseNumber caseNumber, Yen amount, String receivedBy) {
+        var charge = shortBy(caseNumber, amount);
+        receipts.write(charge, amount, Tender.cash(), receivedBy, how -> take(charge, amount, how));
+    }
+
     /**
      * Takes part of what is due at the counter, as the rest of an amount that was paid short before; then uses all of it.
      *
-     * @return the charge it was entered for
      * @throws NoOpenCharge when nothing is due
      * @throws WrongAmount when both together are not exactly what is due
      */
-    public Charge receiveRest(CaseNumber caseNumber, Yen amount, Circumstances how) {
+    public void receiveRest(CaseNumber caseNumber, Yen amount, Circumstances how) {
+        take(shortBy(caseNumber, amount), amount, how);
+    }
+
+    /** Nothing is written before the amount is known to be right: a receipt that was numbered stays. */
+    private Charge shortBy(CaseNumber caseNumber, Yen amount) {
         var open = charges.lock(caseNumber).stream().filter(Charge::open).toList();
         if (open.isEmpty()) {
             throw new NoOpenCharge();
@@ -71,8 +85,11 @@ public class Excesses {
         if (!due.equals(of(caseNumber).plus(amount))) {
             throw new WrongAmount(due);
         }
-        ledger.enter(open.get(0), Entry.Kind.EXCESS_RECEIVED, amount, how);
-        apply(caseNumber, how.actor());
         return open.get(0);
+    }
+
+    private void take(Charge charge, Yen amount, Circumstances how) {
+        ledger.enter(charge, Entry.Kind.EXCESS_RECEIVED, amount, how);
+        apply(charge.caseNumber(), how.actor());
     }
 }

@@ -150,16 +150,6 @@ public class Payments {
     }
 
     /**
-     * Takes at the counter in cash what is missing after a payment that was too small, and numbers the receipt.
-     *
-     * @throws NoOpenCharge when nothing is due
-     * @throws WrongAmount when both together are not exactly what is due
-     */
-    public void receiveRest(CaseNumber caseNumber, Yen amount, String receivedBy) {
-        receipts.receiveRest(caseNumber, amount, Tender.cash(), receivedBy);
-    }
-
-    /**
      * Gives up what is open (不納欠損).
      *
      * @param decidedBy user name of the officer who decided

@@ -1,10 +1,14 @@
 package jp.menkyo.registry;
 
+import java.text.Collator;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.menkyo.shared.person.Prefecture;
 
 /**
@@ -14,6 +18,7 @@ import jp.menkyo.shared.person.Prefecture;
 public record Domicile(String code) {
 
     private static final String STATELESS = "XXA";
+    private static final String JAPAN = "JPN";
     private static final Map<String, Locale> COUNTRIES = Arrays.stream(Locale.getISOCountries())
             .map(country -> new Locale("", country))
             .collect(Collectors.toUnmodifiableMap(Locale::getISO3Country, Function.identity()));
@@ -22,6 +27,15 @@ public record Domicile(String code) {
         if (!code.equals(STATELESS) && !COUNTRIES.containsKey(code)) {
             new Prefecture(code);
         }
+    }
+
+    /** All nationalities but the Japanese, in the order of their Japanese names, and last to have none. */
+    public static List<Domicile> nationalities() {
+        var foreign = COUNTRIES.keySet().stream()
+                .filter(code -> !code.equals(JAPAN))
+                .map(Domicile::new)
+                .sorted(Comparator.comparing(Domicile::display, Collator.getInstance(Locale.JAPANESE)));
+        return Stream.concat(foreign, Stream.of(new Domicile(STATELESS))).toList();
     }
 
     public boolean japanese() {

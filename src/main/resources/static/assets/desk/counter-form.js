@@ -16,7 +16,7 @@ export function application(form) {
       exemptionRequested: read.checked('exemptionRequested'),
       nameDiffersOnGraduation: read.checked('nameDiffersOnGraduation'),
       licence: read.text('procedure') === 'NEW' ? null : licence(read),
-      filer: read.text('applicant') === 'SELF' ? null : filer(read),
+      filer: ['', 'SELF'].includes(read.text('applicant')) ? null : filer(read),
     },
     number: number ? { value: number } : null,
     checks: checks(read),
@@ -48,7 +48,7 @@ function qualification(read) {
     route: read.text('route'),
     month: read.orNull('month'),
     courseMonths: facility ? numberOrText(read.orNull('courseMonths')) : null,
-    designatedFacility: facility ? read.checked('designatedFacility') : null,
+    designatedFacility: facility ? read.yes('designatedFacility') : null,
     institution: read.orNull('institution'),
   };
 }
@@ -60,10 +60,10 @@ function declarations(read) {
     completedOn: read.orNull('penaltyCompletedOn'),
   };
   return {
-    penalties: penalty.kind ? [penalty] : [],
-    misconduct: read.checked('misconduct'),
-    registeredIn: read.orNull('registeredIn'),
-    previouslyRevoked: read.checked('previouslyRevoked'),
+    penalties: penalty.kind === 'NONE' ? [] : [penalty],
+    misconduct: read.yes('misconduct'),
+    registeredIn: read.text('registeredIn') === 'NONE' ? null : read.orNull('registeredIn'),
+    previouslyRevoked: read.yes('previouslyRevoked'),
   };
 }
 

@@ -1,7 +1,7 @@
 // The reception desk's page: sends a paper application as it was typed. Keeps nothing: after the receipt the page is empty again.
 import { application } from './counter-form.js';
 import { keepScans } from './counter-scans.js';
-import { showParts } from './parts.js';
+import { missing, showParts } from './parts.js';
 import { newKey, post } from './post.js';
 import { clear, refuse, say } from './say.js';
 
@@ -9,8 +9,7 @@ const form = document.getElementById('counter');
 const scans = keepScans();
 let key = newKey();
 
-form.elements.procedure.addEventListener('change', show);
-form.elements.applicant.addEventListener('change', show);
+['procedure', 'applicant', 'route', 'penaltyKind'].forEach((name) => form.elements[name].addEventListener('change', show));
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   const button = form.querySelector('[type="submit"]');
@@ -27,6 +26,11 @@ form.addEventListener('submit', async (event) => {
 show();
 
 async function send() {
+  const lacking = missing(form);
+  if (lacking) {
+    refuse(form, lacking);
+    return;
+  }
   const body = new FormData();
   body.append('application', new Blob([JSON.stringify(application(form))], { type: 'application/json' }));
   scans.addTo(body);
@@ -46,6 +50,9 @@ function show() {
   const procedure = form.elements.procedure.value;
   showParts(form, 'data-procedures', (list) => list.split(' ').includes(procedure));
   const applicant = form.elements.applicant.value;
-  showParts(form, 'data-filer', (who) => (who === 'AGENT' ? applicant === 'AGENT' : applicant !== 'SELF'));
-  form.querySelector('[data-identified]').textContent = form.elements.applicant.selectedOptions[0].textContent;
+  const others = !['', 'SELF'].includes(applicant);
+  showParts(form, 'data-filer', (who) => (who === 'AGENT' ? applicant === 'AGENT' : others));
+  showParts(form, 'data-route', (route) => form.elements.route.value === route);
+  showParts(form, 'data-penalty', () => !['', 'NONE'].includes(form.elements.penaltyKind.value));
+  form.querySelector('[data-identified]').textContent = others ? form.elements.applicant.selectedOptions[0].textContent : '本人';
 }

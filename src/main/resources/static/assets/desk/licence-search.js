@@ -63,6 +63,6 @@ export function facts(licence) {
     ['生年月日', person.birthDateText],
     ['性別', person.sexText],
     ['本籍地', person.domicileText],
-    ['登録年月日', licence.entry.registeredOn],
+    ['登録年月日', licence.entry.registeredOnText],
   ];
 }

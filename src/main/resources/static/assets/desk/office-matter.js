@@ -1,6 +1,6 @@
 // The examiner's page: picks a licence, then sends what the office begins about it. Keeps nothing after the receipt.
 import { facts, searchLicences } from './licence-search.js';
-import { reader, showParts } from './parts.js';
+import { missing, reader, showParts } from './parts.js';
 import { newKey, post } from './post.js';
 import { clear, refuse, say } from './say.js';
 
@@ -44,6 +44,11 @@ function show() {
 }
 
 async function send() {
+  const lacking = missing(form);
+  if (lacking) {
+    refuse(form, lacking);
+    return;
+  }
   const answer = await post('/api/office-matters', JSON.stringify(matter()), key);
   if (!answer.ok) {
     refuse(form, answer.result);

@@ -13,8 +13,17 @@ form.addEventListener('submit', async (event) => {
   clear(form);
   const body = new FormData();
   scans.addTo(body);
+  if (button.dataset.withdrawal) {
+    body.append('writtenOn', form.elements.writtenOn.value);
+    body.append('confirmed', form.elements.confirmed.checked);
+  }
   try {
     const answer = await post(button.dataset.path, body);
+    if (answer.ok && button.dataset.done) {
+      form.replaceChildren();
+      say('success', button.dataset.done);
+      return;
+    }
     if (answer.ok) {
       location.reload();
       return;

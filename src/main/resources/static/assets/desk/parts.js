@@ -16,6 +16,18 @@ export function showParts(form, attribute, asked) {
   }
 }
 
+/** What must be filled in or chosen and is not, in the shape of a refusal; null when nothing is missing. */
+export function missing(form) {
+  const empty = [...form.querySelectorAll('[required]')].filter(
+    (input) => !input.matches(':disabled') && !input.value.trim(),
+  );
+  const errors = empty.map((input) => ({
+    field: input.dataset.field.split(' ')[0],
+    message: input.matches('select') ? '選んでください。' : '入力してください。',
+  }));
+  return errors.length > 0 ? { title: '必須の項目が空いています。', errors } : null;
+}
+
 /** Reads a form by the names of its inputs; what is switched off counts as empty. */
 export function reader(form) {
   const on = (name) => form.elements[name] && !form.elements[name].matches(':disabled');
@@ -24,6 +36,7 @@ export function reader(form) {
   return {
     text,
     orNull,
+    yes: (name) => (text(name) ? text(name) === 'true' : null),
     checked: (name) => on(name) && form.elements[name].checked,
     all: (name) =>
       [...form.querySelectorAll('[name="' + name + '"]:checked')]

@@ -1,14 +1,16 @@
 // What the server answers to the page of a task, put into sentences and shown where the officer is.
 
+// Another request of the page may have been told first that the session was replaced, so this says both.
+const signedOut = 'ログインが切れました。時間がたったか、同じ利用者が別の端末でログインしたためです。';
 const broken = '処理できませんでした。読み直してからもう一度試してください。';
 
 /** @return what is wrong: `title` in a sentence, and `errors` with the fields at fault */
 export async function problem(answer) {
-  if (answer.status === 401) {
-    return { title: 'ログインの有効期限が切れました。', signIn: true };
-  }
   const type = answer.headers.get('Content-Type') || '';
   const found = type.includes('json') ? await answer.json() : {};
+  if (answer.status === 401) {
+    return { title: found.code === 'SESSION_REPLACED' ? found.title : signedOut, signIn: true };
+  }
   return { title: found.title || broken, code: found.code, errors: found.errors || [] };
 }
 

@@ -25,7 +25,7 @@ function wire(taskId, host) {
     button.addEventListener('click', () => show(host, button));
   });
   host.querySelectorAll('input[name="outcome"]').forEach((choice) => {
-    choice.addEventListener('change', () => showFields(host));
+    choice.addEventListener('change', () => choose(host));
   });
   showFields(host);
   sayEras(host);
@@ -33,6 +33,13 @@ function wire(taskId, host) {
   on(host, '[data-action="claim"]', () => post(taskId, 'claim', {}, host, () => open(taskId, host).then(() => toOutcomes(host))));
   on(host, '[data-action="unclaim"]', () => post(taskId, 'unclaim', {}, host, () => open(taskId, host)));
   on(host, '[data-action="complete"]', () => complete(taskId, host));
+}
+
+// What was said about another outcome is over with it.
+function choose(host) {
+  host.querySelector('[data-messages]').replaceChildren();
+  mark(host, {});
+  showFields(host);
 }
 
 function on(host, selector, act) {
@@ -86,6 +93,10 @@ async function send(address, body) {
 async function refuse(taskId, host, got) {
   const found = await problem(got);
   const box = refusal(found);
+  if (found.code === 'TASK_NOT_FOUND') {
+    over(host, box, box);
+    return;
+  }
   if (found.code === 'STALE_VERSION') {
     box.append(again(taskId, host));
   }
@@ -108,15 +119,20 @@ function again(taskId, host) {
 }
 
 function done(host, then) {
+  const words = notice('success', '完了しました。' + then);
+  words.dataset.completed = 'true';
+  over(host, words, null);
+}
+
+// Nothing is left to do here: in the place of the form stands why, and the way back.
+function over(host, words, focused) {
   const next = document.createElement('button');
   next.type = 'button';
   next.className = 'button';
   next.textContent = '一覧に戻る';
   next.addEventListener('click', leave);
-  const words = notice('success', '完了しました。' + then);
-  words.dataset.completed = 'true';
   host.replaceChildren(words, next);
-  next.focus();
+  (focused || next).focus();
 }
 
 function leave() {

@@ -51,6 +51,7 @@ class CounterBrowserTest {
         var officer = counter(officers, "CHANGE");
         var page = officer.page();
         person(page);
+        page.locator("[name=applicant]").selectOption("SELF");
         page.getByLabel("登録番号").fill("12");
         page.getByLabel("名簿上の氏", new Page.GetByLabelOptions().setExact(true)).fill("山田");
         page.getByLabel("名簿上の名", new Page.GetByLabelOptions().setExact(true)).fill("花子");
@@ -85,6 +86,8 @@ class CounterBrowserTest {
     void filesAReissueForAnAgentAfterARefusalThatKeepsTheInput(Officers officers) {
         var officer = counter(officers, "REISSUE");
         var page = officer.page();
+        submit(page);
+        assertThat(page.locator("#messages")).containsText("性別：選んでください");
         person(page);
         page.getByLabel("免許証の状態").selectOption("LOST");
         page.locator("[name=applicant]").selectOption("AGENT");
@@ -124,6 +127,12 @@ class CounterBrowserTest {
         page.locator("[name=procedure]").selectOption("NEW");
         assertThat(page.getByLabel("取得年月")).isVisible();
         assertThat(page.getByLabel("見つけた日")).isHidden();
+        assertThat(page.getByLabel("修業月数")).isHidden();
+        assertThat(page.getByLabel("確定した日")).isHidden();
+        page.locator("[name=route]").selectOption("FACILITY");
+        page.locator("[name=penaltyKind]").selectOption("FINE");
+        assertThat(page.getByLabel("修業月数")).isVisible();
+        assertThat(page.getByLabel("確定した日")).isVisible();
     }
 
     @Test
@@ -155,6 +164,7 @@ class CounterBrowserTest {
         var officer = officers.named("reception1");
         officer.open("/desk/counter");
         officer.page().locator("[name=procedure]").selectOption(procedure);
+        officer.page().locator("[name=channel]").selectOption("窓口");
         return officer;
     }
 
@@ -164,9 +174,13 @@ class CounterBrowserTest {
         page.locator("[name=kanaSurname]").fill("ミホン");
         page.locator("[name=kanaGiven]").fill("ハナコ");
         page.locator("[name=birthDate]").fill("2001-05-06");
-        page.locator("[name=domicile]").fill("13");
+        page.locator("[name=sex]").selectOption("FEMALE");
+        page.locator("[name=domicile]").selectOption("東京都");
         page.locator("[name=postalCode]").fill("160-0023");
+        page.locator("[name=prefecture]").selectOption("東京都");
         page.locator("[name=addressText]").fill("新宿区西新宿2-8-1");
+        page.locator("[name=grantedBy]").selectOption("東京都");
+        page.locator("[name=delivery]").selectOption("窓口");
         page.locator("[name=identityProofs][value=DRIVING_LICENCE]").check();
         page.locator("[name=properlyObtained]").check();
     }

@@ -12,6 +12,7 @@ import jp.menkyo.registry.Registry;
 import jp.menkyo.registry.Roster;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Channel;
+import jp.menkyo.shared.WarekiDate;
 import jp.menkyo.shared.transaction.AdministratorContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,8 @@ class OfficeMatterBrowserTest {
                 .getByText("選ぶ")
                 .click();
         assertThat(page.locator("#chosen")).containsText("有効");
+        assertThat(page.locator("#chosen"))
+                .containsText(WarekiDate.display(licence.items().registeredOn()));
         page.locator("#office-matter [name=procedure]").selectOption("OFFICIAL_CORRECTION");
         page.getByLabel("正しい生年月日").fill("1992-02-04");
         page.locator("#office-matter button[type=submit]").click();

@@ -51,6 +51,7 @@ class RefusedTaskBrowserTest {
         page.locator("[data-action=complete]").click();
         assertSays(page, "結果を選んでください");
         page.locator("[value=" + REFUSE + "]").check();
+        assertThat(page.locator("[data-messages] .notice")).hasCount(0);
         page.locator("#" + REFUSE + "-reason").fill("修業年限が2年に満たない");
         page.locator("[data-action=complete]").click();
 
@@ -70,7 +71,10 @@ class RefusedTaskBrowserTest {
 
         page.locator("[data-action=complete]").click();
 
-        assertSays(page, "すでに完了したか、取り下げられました");
+        assertThat(page.locator(".menkyo-task, [data-action=complete]")).hasCount(0);
+        var said = page.getByText("すでに完了したか、取り下げられました");
+        assertThat(said).isFocused();
+        assertThat(page.getByText("一覧に戻る")).isVisible();
         officers.named("examiner1").pictureOfTask("refused-withdrawn");
     }
 
@@ -117,7 +121,8 @@ class RefusedTaskBrowserTest {
 
         page.locator("[data-action=complete]").click();
 
-        assertSays(page, "ログインの有効期限が切れました。入力した内容を控えてから、ログインし直してください。");
+        assertSays(page, "同じ利用者が別の端末でログインしたため");
+        assertSays(page, "入力した内容を控えてから、ログインし直してください。");
         page.waitForURL("**/login?ended");
         assertThat(page.locator("main")).containsText("もう一度ログインしてください");
     }

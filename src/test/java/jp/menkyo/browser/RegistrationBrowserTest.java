@@ -152,15 +152,27 @@ class RegistrationBrowserTest {
 
     private static void fillCounter(Officer officer) {
         var page = officer.page();
+        page.locator("[name=procedure]").selectOption("NEW");
+        page.locator("[name=channel]").selectOption("窓口");
         page.locator("[name=surname]").fill("見本");
         page.locator("[name=given]").fill("花子");
         page.locator("[name=kanaSurname]").fill("ミホン");
         page.locator("[name=kanaGiven]").fill("ハナコ");
         page.locator("[name=birthDate]").fill("2001-05-06");
-        page.locator("[name=domicile]").fill("13");
+        page.locator("[name=sex]").selectOption("女");
+        page.locator("[name=domicile]").selectOption("東京都");
         page.locator("[name=postalCode]").fill("160-0023");
         page.locator("[name=addressText]").fill("新宿区西新宿2-8-1");
+        page.locator("[name=prefecture]").selectOption("東京都");
+        page.locator("[name=route]").selectOption("養成施設を卒業");
         page.locator("[name=month]").fill("2024-03");
+        page.locator("[name=courseMonths]").fill("24");
+        page.locator("[name=designatedFacility]").selectOption("指定した養成施設");
+        for (var statement : List.of("penaltyKind", "misconduct", "registeredIn", "previouslyRevoked")) {
+            page.locator("[name=" + statement + "]").selectOption("無");
+        }
+        page.locator("[name=delivery]").selectOption("窓口");
+        page.locator("[name=applicant]").selectOption("本人");
         page.locator("[name=identityProofs][value=DRIVING_LICENCE]").check();
         page.locator("[name=properlyObtained]").check();
     }

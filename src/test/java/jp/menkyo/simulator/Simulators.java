@@ -43,8 +43,8 @@ public final class Simulators {
         properties.putAll(NetworkKeys.under(home).properties());
         properties.put("menkyo.gateway.breaker.open-for", "3s");
         properties.put("menkyo.payment.callback-secret", CALLBACK_SECRET);
-        properties.putAll(PAYOUT);
         properties.put("menkyo.payment.settlement.merchant", "MENKYO-DEMO-13");
+        properties.putAll(PAYOUT);
         properties.put("menkyo.simulator.home", home.toString());
         return properties;
     }

@@ -2,9 +2,15 @@ package jp.menkyo.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.OfficerClient;
 import jp.menkyo.SettableClock;
@@ -18,6 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @MenkyoTest
 class DoorTest {
+
+    private static final Pattern FRAMED_BY_A_CASE = Pattern.compile("data-document=@\\{([^(]+)\\(");
 
     @LocalServerPort
     int port;
@@ -170,9 +178,23 @@ class DoorTest {
     void letsOnlyOurPagesFrameDocuments() {
         var client = OfficerClient.signedIn(port, "examiner1");
 
-        assertThat(policy(client.get("/api/cases/R7-000001-S/documents/1"))).endsWith("frame-ancestors 'self'");
-        assertThat(policy(client.get("/api/cases/R7-000001-S/certificate.pdf"))).endsWith("frame-ancestors 'self'");
         assertThat(policy(client.get("/api/me"))).endsWith("frame-ancestors 'none'");
+        assertThat(framed())
+                .hasSize(3)
+                .allSatisfy(path -> assertThat(policy(client.get(path))).endsWith("frame-ancestors 'self'"));
+    }
+
+    /** What the page of a case opens beside itself. */
+    private static List<String> framed() {
+        try (var page = DoorTest.class.getResourceAsStream("/templates/casepage/sections.html")) {
+            return FRAMED_BY_A_CASE
+                    .matcher(new String(Objects.requireNonNull(page).readAllBytes(), StandardCharsets.UTF_8))
+                    .results()
+                    .map(found -> found.group(1).replace("{n}", "R7-000001-S").replace("{d}", "1"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String policy(HttpResponse<String> answer) {

@@ -66,6 +66,7 @@ class CorrectionProcessTest {
 
         officers.grant(caseNumber);
         receive(caseNumber, "3200");
+        assertRefused(caseNumber, "Task_Issue", "issuer1", "HANDED_OVER", "MISSING", "oldCertificate", "STATED_LOST");
         office.complete(caseNumber, "Task_Issue", "issuer1", "HANDED_OVER", "oldCertificate", "RECEIVED");
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RosterCorrected");
@@ -250,8 +251,9 @@ class CorrectionProcessTest {
         assertRefused(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION", "LICENCE_NOT_IN_FORCE");
     }
 
-    private void assertRefused(CaseNumber caseNumber, String task, String officer, String outcome, String code) {
-        assertThatThrownBy(() -> office.complete(caseNumber, task, officer, outcome))
+    private void assertRefused(
+            CaseNumber caseNumber, String task, String officer, String outcome, String code, String... fields) {
+        assertThatThrownBy(() -> office.complete(caseNumber, task, officer, outcome, fields))
                 .isInstanceOfSatisfying(
                         TaskRefused.class,
                         refused -> assertThat(refused.errors())

@@ -21,6 +21,7 @@ import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.casepage.CasePages;
 import jp.menkyo.workflow.worklist.step.TaskRefused;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -88,16 +89,13 @@ class DispositionProcessTest {
     }
 
     @Test
-    void refusesASuspensionOfMoreThanAYear() {
+    void refusesASuspensionOfMoreThanAYearOrFromBeforeTheHearing() {
         var caseNumber = open(holders.enter());
         var from = today().plusDays(30);
 
-        assertThatThrownBy(() -> proposeSuspension(caseNumber, from, from.plusYears(1)))
-                .isInstanceOfSatisfying(
-                        TaskRefused.class,
-                        refused -> assertThat(refused.errors())
-                                .extracting(error -> error.code())
-                                .containsExactly("SUSPENSION_TOO_LONG"));
+        assertRefused("SUSPENSION_TOO_LONG", () -> proposeSuspension(caseNumber, from, from.plusYears(1)));
+        var hearing = today().plusDays(7);
+        assertRefused("BEFORE_HEARING", () -> proposeSuspension(caseNumber, hearing, hearing.plusDays(30)));
         assertThat(office.openTasks(caseNumber)).containsExactly(INVESTIGATE);
     }
 
@@ -166,6 +164,9 @@ class DispositionProcessTest {
     @Test
     void isNotDecidedByWhoProposedIt() {
         var caseNumber = open(holders.enter());
+        assertThat(cases.get(caseNumber).targetOn())
+                .as("標準処理期間 is about applications")
+                .isNull();
         office.complete(caseNumber, INVESTIGATE, "examiner1", "NO_GROUNDS", "reason", "事実を確認できない");
 
         assertThatThrownBy(() -> office.completeAs(
@@ -178,28 +179,22 @@ class DispositionProcessTest {
         var licence = holders.enter();
         var caseNumber = open(licence);
         proposeRevocation(caseNumber);
+        assertRefused("BEFORE_INVITATION", () -> hear(caseNumber, "FORMAL", today().minusDays(1), "早めた"));
+        assertRefused("MISSING", () -> hear(caseNumber, "FORMAL", today(), ""));
         hear(caseNumber, "FORMAL");
         office.complete(caseNumber, DECIDE, "approver1", "DISPOSE");
         office.awaitTask(caseNumber, "Task_RecordService");
 
         assertThat(registry.titleOn(licence.number(), today()).mayUse()).isTrue();
-        assertThatThrownBy(() -> office.complete(
-                        caseNumber,
-                        "Task_RecordService",
-                        "examiner1",
-                        "SERVED",
-                        "servedOn",
-                        today().plusDays(1).toString(),
-                        "servedHow",
-                        "配達証明付き書留"))
-                .isInstanceOf(TaskRefused.class);
+        assertRefused("IN_FUTURE", () -> serve(caseNumber, today().plusDays(1)));
+        assertRefused("BEFORE_DECISION", () -> serve(caseNumber, today().minusDays(1)));
     }
 
     @Test
     void isDecidedAnewWhenItReachedNobodyInTime() {
         var licence = holders.enter();
         var caseNumber = open(licence);
-        proposeSuspension(caseNumber, today(), today().plusDays(30));
+        proposeSuspension(caseNumber, today().plusDays(8), today().plusDays(38));
         hear(caseNumber, "EXPLANATION");
         office.complete(caseNumber, DECIDE, "approver1", "DISPOSE");
         office.complete(caseNumber, "Task_RecordService", "examiner1", "DECIDE_AGAIN", "reason", "受取人不在で戻った");
@@ -270,27 +265,46 @@ class DispositionProcessTest {
     }
 
     private void hear(CaseNumber caseNumber, String hearing) {
+        hear(caseNumber, hearing, today(), "本人の申出により日を早めた");
+    }
+
+    private void hear(CaseNumber caseNumber, String hearing, LocalDate on, String otherDay) {
         office.complete(
                 caseNumber,
                 HEARING,
                 "examiner1",
                 hearing,
                 "heardOn",
-                today().toString(),
+                on.toString(),
+                "otherDay",
+                otherDay,
                 "heardBy",
                 "保健政策部長",
                 "record",
                 "事実を認めた");
     }
 
+    private static void assertRefused(String code, ThrowingCallable answer) {
+        assertThatThrownBy(answer)
+                .isInstanceOfSatisfying(
+                        TaskRefused.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(error -> error.code())
+                                .containsExactly(code));
+    }
+
     private void serve(CaseNumber caseNumber) {
+        serve(caseNumber, today());
+    }
+
+    private void serve(CaseNumber caseNumber, LocalDate on) {
         office.complete(
                 caseNumber,
                 "Task_RecordService",
                 "examiner1",
                 "SERVED",
                 "servedOn",
-                today().toString(),
+                on.toString(),
                 "servedHow",
                 "配達証明付き書留");
     }

@@ -168,7 +168,7 @@ class RefundProcessTest {
                 .POST(BodyPublishers.ofString("{}"));
         assertThat(portal.call(stranger).statusCode()).isEqualTo(404);
 
-        payer.takeBack(caseNumber.value());
+        payer.takeBack(caseNumber.value(), null);
         assertThat(office.ways(caseNumber, ACCOUNT)).extracting(Outcome::code).containsExactly("CALL_OFF");
         office.complete(caseNumber, ACCOUNT, "treasurer1", "CALL_OFF");
         assertThat(office.awaitEnd(caseNumber, "refund")).isEqualTo("EndEvent_NothingToRefund");
@@ -208,7 +208,7 @@ class RefundProcessTest {
         office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
         office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
         office.awaitTask(caseNumber, "Task_Issue");
-        payer.takeBack(caseNumber.value());
+        payer.takeBack(caseNumber.value(), null);
         office.complete(caseNumber, "Task_Issue", "issuer1", "POSTED", "trackingNumber", "123-45-67890-1");
 
         office.awaitPlace(caseNumber, "Gateway_WaitForMoney");
@@ -229,7 +229,7 @@ class RefundProcessTest {
     @Test
     void registersNothingWhileAPaymentIsTakenBack() {
         var caseNumber = paidOnline("registration-ok");
-        payer.takeBack(caseNumber.value());
+        payer.takeBack(caseNumber.value(), null);
         office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
         office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION");
 

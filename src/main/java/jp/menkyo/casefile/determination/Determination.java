@@ -32,6 +32,10 @@ public record Determination(Fact fact, String value) {
         Fact(String label) {
             this.label = label;
         }
+
+        public String label() {
+            return label;
+        }
     }
 
     /** No roster but ours. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason what the decision says in writing (行政手続法第14条)
  * @param invitation when and where the person may speak; null when there are no grounds to go on
  * @param hearing how the person was heard; {@code NONE} until then
+ * @param proposedOn day of the proposal, on which the person is invited; null when older than this item
+ * @param decidedOn day of the decision; null until then, or when older than this item
  * @param round how often something was proposed, from 1: each time the person is invited and told anew
  * @param servedOn day on which the decision was served, from which it has effect
  */
@@ -22,9 +24,26 @@ public record Disposition(
         Hearing hearing,
         @Nullable Record record,
         String proposedBy,
+        @Nullable LocalDate proposedOn,
         @Nullable String decidedBy,
+        @Nullable LocalDate decidedOn,
         int round,
         @Nullable LocalDate servedOn) {
+
+    /** Would {@code day} be before the person was told of the hearing (行政手続法第15条・第30条)? */
+    public boolean beforeInvitation(LocalDate day) {
+        return proposedOn != null && day.isBefore(proposedOn);
+    }
+
+    /** Was the person invited for another day than {@code day}? */
+    public boolean invitedForAnotherDay(LocalDate day) {
+        return invitation != null && !invitation.on().equals(day);
+    }
+
+    /** Would {@code day} be before the decision? Nothing is served that is not decided. */
+    public boolean beforeDecision(LocalDate day) {
+        return decidedOn != null && day.isBefore(decidedOn);
+    }
 
     /** What the examiner proposes. */
     public enum Kind {
@@ -49,6 +68,11 @@ public record Disposition(
             if (to.isBefore(from)) {
                 throw new IllegalArgumentException("a suspension ends after it begins");
             }
+        }
+
+        /** Would it begin before the person has been heard on {@code hearing} (行政手続法第13条第1項)? */
+        public boolean beginsBefore(LocalDate hearing) {
+            return !from.isAfter(hearing);
         }
 
         /** Is it longer than the law allows? */

@@ -2,6 +2,7 @@ package jp.menkyo.casefile.disposition;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,11 +27,13 @@ public class Dispositions {
     private final JdbcClient jdbc;
     private final CaseFiles cases;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Dispositions(JdbcClient jdbc, CaseFiles cases, ApplicationEventPublisher events) {
+    Dispositions(JdbcClient jdbc, CaseFiles cases, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Proposes, or proposes anew: then the person is heard anew as well. */
@@ -43,13 +46,15 @@ public class Dispositions {
             String examiner) {
         jdbc.sql("""
                         insert into casefile.disposition
-                            (case_number, kind, starts_on, ends_on, reason, hearing_on, hearing_place, proposed_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                            (case_number, kind, starts_on, ends_on, reason, hearing_on, hearing_place, proposed_by,
+                             proposed_on)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (administrator, case_number) do update set kind = excluded.kind,
                             starts_on = excluded.starts_on, ends_on = excluded.ends_on, reason = excluded.reason,
                             hearing_on = excluded.hearing_on, hearing_place = excluded.hearing_place,
-                            proposed_by = excluded.proposed_by, hearing = 'NONE', heard_on = null, heard_by = null,
-                            record = null, decided_by = null, round = disposition.round + 1
+                            proposed_by = excluded.proposed_by,
+                            proposed_on = excluded.proposed_on, hearing = 'NONE', heard_on = null, heard_by = null,
+                            record = null, decided_by = null, decided_on = null, round = disposition.round + 1
                         """)
                 .params(
                         caseNumber.value(),
@@ -59,7 +64,8 @@ public class Dispositions {
                         reason,
                         invitation == null ? null : invitation.on(),
                         invitation == null ? null : invitation.place(),
-                        examiner)
+                        examiner,
+                        LocalDate.now(clock))
                 .update();
         changed(caseNumber, "DISPOSITION_PROPOSED", kind.name());
     }
@@ -80,8 +86,8 @@ public class Dispositions {
         if (get(caseNumber).proposedBy().equals(approver)) {
             throw new SamePersonTwice();
         }
-        jdbc.sql("update casefile.disposition set decided_by = ? where case_number = ?")
-                .params(approver, caseNumber.value())
+        jdbc.sql("update casefile.disposition set decided_by = ?, decided_on = ? where case_number = ?")
+                .params(approver, LocalDate.now(clock), caseNumber.value())
                 .update();
         changed(caseNumber, "DISPOSITION_DECIDED", decision);
     }
@@ -128,7 +134,9 @@ public class Dispositions {
                         ? null
                         : new Disposition.Record(heardOn, row.getString("heard_by"), row.getString("record")),
                 row.getString("proposed_by"),
+                row.getObject("proposed_on", LocalDate.class),
                 row.getString("decided_by"),
+                row.getObject("decided_on", LocalDate.class),
                 row.getInt("round"),
                 row.getObject("served_on", LocalDate.class));
     }

@@ -33,26 +33,33 @@ public record ReturnDuty(
     /** Why it has to be handed in, and within how many days. */
     public enum Ground {
         /** The lost one was found after a reissue (栄養士法施行令第6条第5項). */
-        FOUND("再交付後に発見", 5),
+        FOUND("再交付後に発見", "第6条第5項", 5),
         /** The licence was revoked (第8条第3項). */
-        REVOKED("免許の取消し", 5),
-        /** With the application for deletion (第8条第1項). */
-        DELETED("登録の抹消", 0),
+        REVOKED("免許の取消し", "第8条第3項", 5),
+        /** With the application for deletion (第8条第1項); who is asked by letter for what did not come gets five days. */
+        DELETED("登録の抹消", "第8条第1項", 5),
         /** With the application for a rewritten one (第5条第4項). */
-        REWRITTEN("書換交付", 0),
+        REWRITTEN("書換交付", "第5条第4項", 0),
         /** With the application for a reissue of a torn or soiled one (第6条第4項). */
-        TORN("破損・汚損による再交付", 0);
+        TORN("破損・汚損による再交付", "第6条第4項", 0);
 
         private final String label;
+        private final String article;
         private final int days;
 
-        Ground(String label, int days) {
+        Ground(String label, String article, int days) {
             this.label = label;
+            this.article = article;
             this.days = days;
         }
 
         public String label() {
             return label;
+        }
+
+        /** Of 栄養士法施行令. */
+        public String article() {
+            return article;
         }
 
         int days() {

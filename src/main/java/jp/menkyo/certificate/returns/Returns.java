@@ -39,10 +39,10 @@ public class Returns {
     }
 
     /**
-     * From now on the certificate has to be handed in. Five days after it was found or the revocation was served, rolled
-     * over closed days; on the day itself in the other cases. Asking again returns the same duty.
+     * From now on the certificate has to be handed in. Five days after it was found, the revocation was served or it was
+     * asked for after a deletion, rolled over closed days; on the day itself in the other cases. Asking again returns the same duty.
      *
-     * @param eventOn the day it was found, served or applied for
+     * @param eventOn the day it was found, served, asked for or applied for
      * @param serial the sheet; null for paper from before this system
      */
     public ReturnDuty demand(

@@ -1,5 +1,6 @@
 package jp.menkyo.desk.exchange;
 
+import jp.menkyo.gateway.GatewayWords;
 import jp.menkyo.gateway.exchange.Exchange;
 import jp.menkyo.workflow.casepage.words.CaseWords;
 
@@ -24,7 +25,7 @@ record ExchangeLine(
                 ExchangeWords.of(exchange.provider()),
                 ExchangeWords.of(exchange.task()),
                 ExchangeWords.data(exchange.data()),
-                exchange.legalBasis(),
+                GatewayWords.article(exchange.legalBasis()),
                 result(exchange, words),
                 exchange.id().refused() != null);
     }

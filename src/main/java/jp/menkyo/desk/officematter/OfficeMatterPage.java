@@ -6,6 +6,7 @@ import java.util.List;
 import jp.menkyo.intake.matter.DeletionKind;
 import jp.menkyo.intake.matter.LicenceMatter.Ground;
 import jp.menkyo.intake.matter.LicenceMatter.Source;
+import jp.menkyo.registry.Domicile;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.shared.person.Prefecture;
 import jp.menkyo.shared.transaction.AdministratorContext;
@@ -32,6 +33,7 @@ class OfficeMatterPage {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("own", administrators.current().prefecture().code());
         model.addAttribute("prefectures", Prefecture.all());
+        model.addAttribute("nationalities", Domicile.nationalities());
         model.addAttribute(
                 "procedures",
                 List.of(

@@ -23,11 +23,9 @@ record CallRow(
                 GatewayWords.gateway(call.gateway()),
                 GatewayWords.operation(call.operation()),
                 call.caseNumber() == null ? null : call.caseNumber().value(),
-                call.legalBasis(),
+                GatewayWords.article(call.legalBasis()),
                 Duration.between(call.startedAt(), call.finishedAt()).toMillis(),
-                GatewayWords.failure(call.outcome())
-                        ? GatewayWords.reason(call.outcome())
-                        : "応答あり（" + call.outcome() + "）",
+                GatewayWords.outcome(call.outcome()),
                 GatewayWords.failure(call.outcome()));
     }
 }

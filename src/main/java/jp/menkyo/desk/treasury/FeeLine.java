@@ -42,7 +42,7 @@ record FeeLine(
                 charge.id(),
                 charge.code().label() + "手数料",
                 charge.amount().display(),
-                charge.state().label(),
+                charge.standing(),
                 charge.open(),
                 number,
                 slip == null ? null : WarekiDate.display(slip.dueOn()),

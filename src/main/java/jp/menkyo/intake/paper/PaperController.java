@@ -45,11 +45,14 @@ class PaperController {
 
     @PostMapping(path = "/withdrawal", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "取下げを受け付ける", description = "取下書のスキャンを OTHER の部品で付けられます。名簿に記録した後は409です。")
+    @Operation(
+            summary = "取下げを受け付ける",
+            description =
+                    "部品 writtenOn に取下書の日付、confirmed に true（本人の意思を確かめた）を送ります。取下書のスキャンを OTHER の部品で付けられます。名簿に記録した後は409です。")
     @ApiResponse(responseCode = "204", description = "受け付けた")
     void withdraw(@PathVariable String receiptNumber, HttpServletRequest request) throws IOException, ServletException {
-        var papers = papers(request);
-        concurrent.inTransaction(() -> desk.withdraw(receiptNumber, papers));
+        var withdrawal = Withdrawal.read(request.getParts());
+        concurrent.inTransaction(() -> desk.withdraw(receiptNumber, withdrawal));
     }
 
     private static List<Paper> papers(HttpServletRequest request) throws IOException, ServletException {

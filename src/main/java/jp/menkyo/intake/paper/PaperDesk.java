@@ -1,5 +1,7 @@
 package jp.menkyo.intake.paper;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import jp.menkyo.document.Documents;
 import jp.menkyo.intake.AmendmentReceived;
@@ -24,16 +26,19 @@ class PaperDesk {
     private final ApplicationProgress progress;
     private final Documents documents;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     PaperDesk(
             Applications applications,
             ApplicationProgress progress,
             Documents documents,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.applications = applications;
         this.progress = progress;
         this.documents = documents;
         this.events = events;
+        this.clock = clock;
     }
 
     /** @throws PaperRefused when no answer is awaited, or nothing came */
@@ -50,16 +55,17 @@ class PaperDesk {
     }
 
     /**
-     * @param papers the written withdrawal (取下書), as far as there is one
-     * @throws PaperRefused when it is in the roster or over
+     * @throws PaperRefused when it is in the roster or over, or the date of the 取下書 or its confirmation is missing
      */
-    void withdraw(String receiptNumber, List<Paper> papers) {
+    void withdraw(String receiptNumber, Withdrawal withdrawal) {
         var caseNumber = find(receiptNumber);
         if (!progress.withdrawable(caseNumber)) {
             throw PaperRefused.notWithdrawable();
         }
-        store(caseNumber, papers);
-        events.publishEvent(new WithdrawalRequested(caseNumber));
+        var receivedOn = applications.get(caseNumber).receivedOn();
+        var writtenOn = withdrawal.check(receivedOn, LocalDate.now(clock));
+        store(caseNumber, withdrawal.scans());
+        events.publishEvent(new WithdrawalRequested(caseNumber, writtenOn));
     }
 
     private void store(CaseNumber caseNumber, List<Paper> papers) {

@@ -1,12 +1,17 @@
 package jp.menkyo.intake.paper;
 
+import java.util.List;
 import jp.menkyo.shared.problem.Problem;
 
 /** The paper does not fit where the case stands. */
 class PaperRefused extends Problem {
 
     private PaperRefused(int status, String code, String sentence) {
-        super(status, code, sentence);
+        this(status, code, sentence, List.of());
+    }
+
+    private PaperRefused(int status, String code, String sentence, List<FieldError> errors) {
+        super(status, code, sentence, errors);
     }
 
     static PaperRefused unknown() {
@@ -19,6 +24,10 @@ class PaperRefused extends Problem {
 
     static PaperRefused empty() {
         return new PaperRefused(422, "AMENDMENT_EMPTY", "補正の書類が付いていません。届いた書類をスキャンして加えてください。");
+    }
+
+    static PaperRefused withdrawalIncomplete(List<FieldError> errors) {
+        return new PaperRefused(422, "WITHDRAWAL_INCOMPLETE", "取下げに必要な項目が足りないか、正しくありません。", errors);
     }
 
     static PaperRefused notWithdrawable() {

@@ -3,9 +3,9 @@ package jp.menkyo.payment.receipt;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Entry;
-import jp.menkyo.payment.Excesses;
 import jp.menkyo.payment.NoOpenCharge;
 import jp.menkyo.payment.WrongAmount;
 import jp.menkyo.payment.ledger.Charges;
@@ -31,7 +31,6 @@ public class Receipts {
     private final LedgerEntries entries;
     private final CounterReceiptNumbers numbers;
     private final ReceiptRows rows;
-    private final Excesses excesses;
     private final Clock clock;
 
     Receipts(
@@ -40,14 +39,12 @@ public class Receipts {
             LedgerEntries entries,
             CounterReceiptNumbers numbers,
             ReceiptRows rows,
-            Excesses excesses,
             Clock clock) {
         this.charges = charges;
         this.ledger = ledger;
         this.entries = entries;
         this.numbers = numbers;
         this.rows = rows;
-        this.excesses = excesses;
         this.clock = clock;
     }
 
@@ -76,37 +73,30 @@ public class Receipts {
     public Receipt receive(String chargeId, Yen amount, Tender tender, String by) {
         var charge = charges.lock(chargeId).orElseThrow(() -> new IllegalArgumentException("no such charge"));
         if (!charge.open()) {
-            throw paid(charge)
-                    .map(AlreadyReceived::by)
-                    .orElseGet(() -> AlreadyReceived.notDue(charge.state().label()));
+            throw paid(charge).map(AlreadyReceived::by).orElseGet(() -> AlreadyReceived.notDue(charge.standing()));
         }
         requireExactly(charge.amount(), amount);
         return take(charge, tender, by);
     }
 
-    /**
-     * Takes what is missing after a payment that was too small, and uses both for what is due.
-     *
-     * @throws NoOpenCharge when nothing is due
-     * @throws WrongAmount when both together are not exactly what is due
-     */
-    public Receipt receiveRest(CaseNumber caseNumber, Yen amount, Tender tender, String by) {
-        var number = numbers.next();
-        var how = new Circumstances(by, tender.means(), tender.reference(), number);
-        var charge = excesses.receiveRest(caseNumber, amount, how);
-        var receipt = new Receipt(number, charge.id(), amount, tender.means(), tender.reference(), by, clock.instant());
-        rows.add(receipt);
-        return receipt;
+    private Receipt take(Charge charge, Tender tender, String by) {
+        return write(
+                charge,
+                charge.amount(),
+                tender,
+                by,
+                how -> ledger.enter(charge, Entry.Kind.PAID_AT_COUNTER, charge.amount(), how));
     }
 
-    private Receipt take(Charge charge, Tender tender, String by) {
+    /**
+     * Numbers a receipt for an amount that may be less than its charge.
+     *
+     * @param enter puts the money into the book under the receipt's number
+     */
+    public Receipt write(Charge charge, Yen amount, Tender tender, String by, Consumer<Circumstances> enter) {
         var receipt = new Receipt(
-                numbers.next(), charge.id(), charge.amount(), tender.means(), tender.reference(), by, clock.instant());
-        ledger.enter(
-                charge,
-                Entry.Kind.PAID_AT_COUNTER,
-                charge.amount(),
-                new Circumstances(by, tender.means(), tender.reference(), receipt.number()));
+                numbers.next(), charge.id(), amount, tender.means(), tender.reference(), by, clock.instant());
+        enter.accept(new Circumstances(by, tender.means(), tender.reference(), receipt.number()));
         rows.add(receipt);
         return receipt;
     }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import jp.menkyo.registry.Holder;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.Registration;
+import jp.menkyo.shared.WarekiDate;
 import jp.menkyo.shared.person.NameFold;
 import jp.menkyo.shared.person.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ record LicenceView(
             String applicationClass,
             LocalDate issuedOn,
             LocalDate registeredOn,
+            String registeredOnText,
             String registrationKind,
             String registrationKindText,
             YearMonth qualifiedMonth,
@@ -44,6 +46,7 @@ record LicenceView(
                     items.filing().applicationClass(),
                     items.issuedOn(),
                     items.registeredOn(),
+                    WarekiDate.display(items.registeredOn()),
                     kind.code(),
                     kind.label(),
                     items.qualification().month(),

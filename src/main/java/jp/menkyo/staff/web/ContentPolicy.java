@@ -21,6 +21,7 @@ class ContentPolicy implements HeaderWriter {
     private static final RequestMatcher FRAMED = new OrRequestMatcher(
             path("/api/cases/{caseNumber}/documents/**"),
             path("/api/cases/{caseNumber}/certificate.pdf"),
+            path("/api/cases/{caseNumber}/proof.pdf"),
             path("/desk/**"));
 
     private static RequestMatcher path(String pattern) {

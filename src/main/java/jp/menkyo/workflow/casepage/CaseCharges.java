@@ -27,7 +27,7 @@ class CaseCharges {
                 .map(charge -> new CasePage.Fee(
                         charge.code().label() + "手数料",
                         charge.amount().display(),
-                        charge.state().label(),
+                        charge.standing(),
                         unconfirmed(file, charge)))
                 .toList();
     }

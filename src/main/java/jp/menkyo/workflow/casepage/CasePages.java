@@ -84,6 +84,7 @@ public class CasePages {
                 results.money(caseNumber),
                 results.refund(caseNumber),
                 results.returns(caseNumber),
+                results.voided(caseNumber),
                 course.wanted(caseNumber),
                 course.pauses(caseNumber),
                 course.notes(caseNumber),

@@ -1,12 +1,15 @@
 package jp.menkyo.workflow.casepage;
 
 import java.util.List;
+import java.util.Optional;
 import jp.menkyo.casefile.ruling.Ruling;
 import jp.menkyo.casefile.ruling.Rulings;
+import jp.menkyo.certificate.Certificate;
 import jp.menkyo.certificate.Certificates;
 import jp.menkyo.certificate.proof.RegistrationProofs;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.casefacts.CaseLicence;
+import jp.menkyo.workflow.casepage.words.CaseWords;
 import jp.menkyo.workflow.casepage.words.DispositionWords;
 import jp.menkyo.workflow.casepage.words.Line;
 import jp.menkyo.workflow.casepage.words.MoneyWords;
@@ -27,6 +30,7 @@ class CaseResults {
     private final CaseLicence licences;
     private final Certificates certificates;
     private final RegistrationProofs proofs;
+    private final CaseWords words;
 
     CaseResults(
             Rulings rulings,
@@ -36,7 +40,8 @@ class CaseResults {
             ReturnWords returns,
             CaseLicence licences,
             Certificates certificates,
-            RegistrationProofs proofs) {
+            RegistrationProofs proofs,
+            CaseWords words) {
         this.rulings = rulings;
         this.dispositions = dispositions;
         this.money = money;
@@ -45,6 +50,7 @@ class CaseResults {
         this.licences = licences;
         this.certificates = certificates;
         this.proofs = proofs;
+        this.words = words;
     }
 
     @Nullable
@@ -66,6 +72,24 @@ class CaseResults {
 
     List<Line> returns(CaseNumber caseNumber) {
         return returns.of(caseNumber);
+    }
+
+    /** The sheets of the licence that prove nothing any more, each with the moment and the reason. */
+    List<Line> voided(CaseNumber caseNumber) {
+        return licences
+                .find(caseNumber)
+                .map(licence -> certificates.ofLicence(licence.number()))
+                .orElse(List.of())
+                .stream()
+                .flatMap(sheet -> voided(sheet).stream())
+                .toList();
+    }
+
+    private Optional<Line> voided(Certificate sheet) {
+        return Optional.ofNullable(sheet.voiding())
+                .map(voiding -> new Line(
+                        "免許証番号 " + sheet.serial().value(),
+                        words.moment(voiding.at()) + " から無効（" + voiding.reason().label() + "）"));
     }
 
     CasePage.@Nullable Licence licence(CaseNumber caseNumber) {

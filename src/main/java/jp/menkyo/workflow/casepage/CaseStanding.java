@@ -51,7 +51,7 @@ class CaseStanding {
                 answer.outcome().name(),
                 deadline(answer),
                 answer.flags(),
-                file.state().open() ? daysLeft(file) : null,
+                file.state().open() ? daysLeft(file.targetOn()) : null,
                 claims.before(file.caseNumber()).map(CaseNumber::value).orElse(null));
     }
 
@@ -64,11 +64,14 @@ class CaseStanding {
         return deadline.late() ? "%s（%d日の遅延）".formatted(day, deadline.daysLate()) : day + "（期限内）";
     }
 
-    private int daysLeft(CaseFile file) {
+    private @Nullable Integer daysLeft(@Nullable LocalDate target) {
+        if (target == null) {
+            return null;
+        }
         var today = LocalDate.now(clock);
-        return file.targetOn().isBefore(today)
-                ? -calendar.officeDaysBetween(file.targetOn(), today)
-                : calendar.officeDaysBetween(today, file.targetOn());
+        return target.isBefore(today)
+                ? -calendar.officeDaysBetween(target, today)
+                : calendar.officeDaysBetween(today, target);
     }
 
     /** The papers that the rules ask for, or leave out. */

@@ -1,5 +1,6 @@
 package jp.menkyo.workflow.certificatereturn;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,13 +21,15 @@ class ReturnOccasion {
 
     private final Dispositions dispositions;
     private final Certificates certificates;
+    private final Clock clock;
 
-    ReturnOccasion(Dispositions dispositions, Certificates certificates) {
+    ReturnOccasion(Dispositions dispositions, Certificates certificates, Clock clock) {
         this.dispositions = dispositions;
         this.certificates = certificates;
+        this.clock = clock;
     }
 
-    /** The day it was found or the revocation was served; otherwise that of the application. */
+    /** The day it was found or the revocation was served; after a deletion that of the letter, so that it can be kept. */
     LocalDate day(Application application, Ground ground) {
         return switch (ground) {
             case FOUND ->
@@ -34,7 +37,7 @@ class ReturnOccasion {
             case REVOKED ->
                 Objects.requireNonNull(
                         dispositions.get(application.receiptNumber()).servedOn(), "a revocation has been served");
-            default -> application.receivedOn();
+            default -> LocalDate.now(clock);
         };
     }
 

@@ -100,6 +100,9 @@ class InvestigateStep implements UserTaskStep {
         if (period.tooLong()) {
             throw TaskRefused.invalid("to", "SUSPENSION_TOO_LONG", "名称使用停止は1年以内です（栄養士法第5条第1項）。");
         }
+        if (period.beginsBefore(completion.day("hearingOn"))) {
+            throw TaskRefused.invalid("from", "BEFORE_HEARING", "停止の初日が弁明・聴聞の日以前です。弁明・聴聞の日より後の日にしてください。");
+        }
         return period;
     }
 

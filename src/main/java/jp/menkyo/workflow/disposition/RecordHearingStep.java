@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.casefile.disposition.Disposition;
 import jp.menkyo.casefile.disposition.Dispositions;
 import jp.menkyo.intake.matter.Hearing;
@@ -20,11 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordHearingStep implements UserTaskStep {
 
+    private static final String OTHER_DAY = "otherDay";
+
     private final Dispositions dispositions;
+    private final CaseNotes notes;
     private final Clock clock;
 
-    RecordHearingStep(Dispositions dispositions, Clock clock) {
+    RecordHearingStep(Dispositions dispositions, CaseNotes notes, Clock clock) {
         this.dispositions = dispositions;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -40,9 +45,11 @@ class RecordHearingStep implements UserTaskStep {
 
     @Override
     public List<Outcome> outcomes(CaseNumber caseNumber) {
-        boolean revocation = dispositions.get(caseNumber).kind() == Disposition.Kind.REVOCATION;
+        var disposition = dispositions.get(caseNumber);
+        boolean revocation = disposition.kind() == Disposition.Kind.REVOCATION;
         var requires = new Requirement[] {
             Requirement.date("heardOn", "実施した日", LocalDate.now(clock)),
+            Requirement.ifNeeded(OTHER_DAY, "通知した日と違う日に行った理由", "本人の申出により日を改めた"),
             new Requirement("heardBy", "line", "主宰者・聴取した職員", "保健政策部長"),
             new Requirement("record", "text", "調書", "本人が出頭し、事実を認めて反省の意を述べた")
         };
@@ -57,10 +64,26 @@ class RecordHearingStep implements UserTaskStep {
         if (heardOn.isAfter(LocalDate.now(clock))) {
             throw TaskRefused.invalid("heardOn", "IN_FUTURE", "実施した日に先の日付は使えません。");
         }
+        onADayOfTheInvitation(completion, heardOn);
         dispositions.heard(
                 completion.caseNumber(),
                 Hearing.valueOf(completion.outcome()),
                 new Disposition.Record(heardOn, completion.required("heardBy"), completion.required("record")));
         return Map.of();
+    }
+
+    /** The person was told when; another day needs a reason, and one before the invitation cannot be. */
+    private void onADayOfTheInvitation(Completion completion, LocalDate heardOn) {
+        var caseNumber = completion.caseNumber();
+        var disposition = dispositions.get(caseNumber);
+        if (disposition.beforeInvitation(heardOn)) {
+            throw TaskRefused.invalid("heardOn", "BEFORE_INVITATION", "実施した日が弁明・聴聞を通知した日より前です。調書で実施した日を確かめてください。");
+        }
+        var why = completion.input().get(OTHER_DAY);
+        if (why != null) {
+            notes.add(caseNumber, completion.by().username(), "通知した日と違う日に弁明・聴聞を行った理由：" + why);
+        } else if (disposition.invitedForAnotherDay(heardOn)) {
+            throw TaskRefused.invalid(OTHER_DAY, "MISSING", "通知した日と違う日に行ったときは、その理由を入力してください。");
+        }
     }
 }

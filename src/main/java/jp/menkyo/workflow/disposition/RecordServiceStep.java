@@ -80,6 +80,9 @@ class RecordServiceStep implements UserTaskStep {
         if (servedOn.isBefore(registeredOn)) {
             throw TaskRefused.invalid("servedOn", "BEFORE_REGISTRATION", "送達の日が登録年月日より前です。日付を確かめてください。");
         }
+        if (dispositions.get(completion.caseNumber()).beforeDecision(servedOn)) {
+            throw TaskRefused.invalid("servedOn", "BEFORE_DECISION", "送達の日が決裁の日より前です。配達の記録で送達の日を確かめてください。");
+        }
         startsAfterService(completion.caseNumber(), servedOn);
         roster.check(completion.caseNumber(), servedOn);
         dispositions.served(completion.caseNumber(), servedOn, completion.required("servedHow"));

@@ -17,6 +17,7 @@ import jp.menkyo.shared.LicenceNumber;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome.Choice;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
+import jp.menkyo.workflow.worklist.step.TaskRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,10 @@ class OldCertificates {
     private static final String FIELD = "oldCertificate";
     private static final Requirement REQUIREMENT =
             Requirement.choice(FIELD, "旧免許証", new Choice("RECEIVED", "受け取った"), new Choice("STATED_LOST", "紛失の申立てを受けた"));
+
+    private static final String LOSS = "oldCertificateLoss";
+    private static final Requirement LOSS_REASON =
+            Requirement.ifNeeded(LOSS, "紛失の申立てを受けたときは、その事情", "転居の際に廃棄したとの始末書を受け取った");
 
     private final Returns returns;
     private final Certificates certificates;
@@ -63,7 +68,7 @@ class OldCertificates {
 
     /** What the issuer has to say about it; nothing when none is waited for. */
     List<Requirement> requirements(CaseNumber caseNumber) {
-        return open(caseNumber).isEmpty() ? List.of() : List.of(REQUIREMENT);
+        return open(caseNumber).isEmpty() ? List.of() : List.of(REQUIREMENT, LOSS_REASON);
     }
 
     /** Writes down what the issuer said. */
@@ -73,11 +78,19 @@ class OldCertificates {
         open(caseNumber).forEach(duty -> {
             boolean lost = completion.required(FIELD).equals("STATED_LOST");
             if (lost) {
-                notes.add(caseNumber, officer, "旧免許証は返納されず、紛失の申立てを受けた。");
+                notes.add(caseNumber, officer, "旧免許証は返納されず、紛失の申立てを受けた。" + loss(completion));
             }
             var receipt = lost ? Receipt.STATED_LOST : Receipt.HANDED_IN;
             returns.received(caseNumber, duty.licence(), officer, receipt);
         });
+    }
+
+    private static String loss(Completion completion) {
+        var loss = completion.input().get(LOSS);
+        if (loss == null) {
+            throw TaskRefused.invalid(LOSS, "MISSING", "紛失の申立てを受けたときは、その事情を入力してください。");
+        }
+        return loss;
     }
 
     private List<ReturnDuty> open(CaseNumber caseNumber) {

@@ -21,6 +21,7 @@ class ReturnFacts {
     void put(Map<String, String> facts, CaseNumber caseNumber) {
         last(caseNumber).ifPresent(duty -> {
             facts.put("returnGround", duty.ground().label());
+            facts.put("returnArticle", duty.ground().article());
             facts.put("returnDueOn", WarekiDate.display(duty.dueOn()));
         });
     }

@@ -119,7 +119,7 @@ class SettleMatterStep implements UserTaskStep {
         switch (completion.outcome()) {
             case APPLY -> excesses.apply(caseNumber, officer);
             case RECEIVE_REST ->
-                payments.receiveRest(caseNumber, new Yen(Long.parseLong(completion.required("amount"))), officer);
+                excesses.receiveAtCounter(caseNumber, new Yen(Long.parseLong(completion.required("amount"))), officer);
             case CANCEL -> payments.cancel(caseNumber);
             case PaymentMatterProcess.REFUND -> refunds.open(caseNumber, facts.cause(caseNumber));
             default -> {}

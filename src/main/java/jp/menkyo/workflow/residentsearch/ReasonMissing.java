@@ -7,8 +7,9 @@ import jp.menkyo.shared.problem.Problem;
 /** What an officer decides here needs a reason that others can follow. */
 public class ReasonMissing extends Problem {
 
+    private static final int SHORTEST = 5;
     private static final int LONGEST = 500;
-    private static final String MESSAGE = "理由を500字以内で入力してください。個人番号や住民票コードは書かないでください。";
+    private static final String MESSAGE = "理由を5字以上500字以内で、後から読む人に分かるように入力してください。個人番号や住民票コードは書かないでください。";
 
     private ReasonMissing() {
         super(422, "REASON_MISSING", MESSAGE, List.of(new FieldError("reason", "REASON_MISSING", MESSAGE)));
@@ -17,7 +18,9 @@ public class ReasonMissing extends Problem {
     /** The reason, tidied. */
     static String require(String reason) {
         var tidy = reason.strip();
-        if (tidy.isEmpty() || tidy.length() > LONGEST || NumberShape.containsNumber(tidy)) {
+        if (tidy.codePointCount(0, tidy.length()) < SHORTEST
+                || tidy.length() > LONGEST
+                || NumberShape.containsNumber(tidy)) {
             throw new ReasonMissing();
         }
         return tidy;

@@ -118,6 +118,7 @@ public class TerminalDesk {
      *
      * @throws HitsOver when the list is gone, somebody else's, or was picked from before
      * @throws JukiSilent when there is no usable answer now
+     * @throws Stranger when neither name nor birth date are the applicant's
      */
     @Transactional
     public Pick pick(String searchId, int position, String reason, String officer) {
@@ -128,6 +129,7 @@ public class TerminalDesk {
         var candidate = searches.candidate(searchId, position).orElseThrow(HitsOver::new);
         var application = cases.open(search.caseNumber());
         var answer = confirm(search, candidate, application);
+        Stranger.refuse(answer.differing());
         if (!picks.add(search, position, why, answer.result())) {
             throw new HitsOver();
         }

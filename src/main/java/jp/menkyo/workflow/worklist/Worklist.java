@@ -13,6 +13,7 @@ import jp.menkyo.calendar.OfficeCalendar;
 import jp.menkyo.shared.person.NameFold;
 import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffMember;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,8 +116,8 @@ public class Worklist {
     }
 
     private WorklistItem item(ResultSet row, int index) throws SQLException {
-        var target = row.getObject("target_on", LocalDate.class);
-        var today = LocalDate.now(clock);
+        @Nullable LocalDate target = row.getObject("target_on", LocalDate.class);
+        var daysLeft = target == null ? null : officeDaysLeft(LocalDate.now(clock), target);
         return new WorklistItem(
                 row.getString("task_id"),
                 row.getString("case_number"),
@@ -127,9 +128,9 @@ public class Worklist {
                 row.getString("kana_surname") + "　" + row.getString("kana_given"),
                 row.getObject("received_on", LocalDate.class),
                 target,
-                officeDaysLeft(today, target),
+                daysLeft,
                 row.getBoolean("paid"),
-                flags(row, officeDaysLeft(today, target)),
+                flags(row, daysLeft),
                 row.getString("assignee_"));
     }
 
@@ -139,7 +140,20 @@ public class Worklist {
                 : calendar.officeDaysBetween(today, target);
     }
 
-    private static List<String> flags(ResultSet row, int daysLeft) throws SQLException {
+    private static List<String> flags(ResultSet row, @Nullable Integer daysLeft) throws SQLException {
+        var flags = daysLeft == null ? new ArrayList<String>() : haste(daysLeft);
+        var waiting = row.getString("waiting_for");
+        if (waiting != null) {
+            flags.add("WAITING_" + waiting.toUpperCase(java.util.Locale.ROOT));
+        }
+        var doubts = row.getString("doubts");
+        if (doubts != null) {
+            flags.addAll(List.of(doubts.split(",")));
+        }
+        return flags;
+    }
+
+    private static List<String> haste(int daysLeft) {
         var flags = new ArrayList<String>();
         if (daysLeft < 0) {
             flags.add("LATE");
@@ -149,14 +163,6 @@ public class Worklist {
         }
         if (daysLeft >= 0 && daysLeft <= SOON) {
             flags.add("DUE_SOON");
-        }
-        var waiting = row.getString("waiting_for");
-        if (waiting != null) {
-            flags.add("WAITING_" + waiting.toUpperCase(java.util.Locale.ROOT));
-        }
-        var doubts = row.getString("doubts");
-        if (doubts != null) {
-            flags.addAll(List.of(doubts.split(",")));
         }
         return flags;
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the work list.
  *
- * @param officeDaysLeft office days to the target day; negative when it has passed
+ * @param officeDaysLeft office days to the target day; negative when it has passed, null when there is none
  * @param paid nothing is left to pay
  */
 public record WorklistItem(
@@ -19,8 +19,8 @@ public record WorklistItem(
         String holderName,
         String holderKana,
         LocalDate receivedOn,
-        LocalDate dueOn,
-        int officeDaysLeft,
+        @Nullable LocalDate dueOn,
+        @Nullable Integer officeDaysLeft,
         boolean paid,
         List<String> flags,
         @Nullable String assignee) {

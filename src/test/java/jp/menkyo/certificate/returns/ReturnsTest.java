@@ -56,7 +56,7 @@ class ReturnsTest {
         "FOUND,     2025-05-01, 2025-05-07, AC-33",
         "FOUND,     2025-06-02, 2025-06-09, the fifth day is a Saturday",
         "REVOKED,   2025-09-18, 2025-09-24, AC-40",
-        "DELETED,   2025-09-18, 2025-09-18, with the application",
+        "DELETED,   2025-09-18, 2025-09-24, five days from the letter",
         "REWRITTEN, 2025-09-18, 2025-09-18, with the application",
         "TORN,      2025-09-18, 2025-09-18, with the application",
     })

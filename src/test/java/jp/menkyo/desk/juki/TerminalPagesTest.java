@@ -137,7 +137,7 @@ class TerminalPagesTest {
 
         var approver = OfficerClient.signedIn(port, "approver1");
         approver.form("/desk/juki/numbers/" + requestId + "/decline", "reason", "");
-        assertThat(approver.page("/desk/juki/numbers").body()).contains("理由を500字以内で", caseNumber.value());
+        assertThat(approver.page("/desk/juki/numbers").body()).contains("理由を5字以上500字以内で", caseNumber.value());
         approver.form("/desk/juki/numbers/" + requestId + "/decline", "reason", "本人から提出を受けられる");
         assertThat(approver.page("/desk/juki/numbers").body()).contains("却下しました");
         approver.form("/desk/juki/numbers/" + requestId + "/release");
@@ -167,7 +167,7 @@ class TerminalPagesTest {
         var searchId = pick(terminal, withNumber);
 
         assertThat(terminal.page("/desk/juki/picks/" + searchId).body()).doesNotContain("取得を依頼する");
-        terminal.form("/desk/juki/picks/" + searchId + "/number-request", "reason", "念のため");
+        terminal.form("/desk/juki/picks/" + searchId + "/number-request", "reason", "念のため調べる");
         assertThat(terminal.page("/desk/juki/picks/" + searchId).body()).contains("紙の申請で番号がない事案だけ");
     }
 
@@ -227,11 +227,11 @@ class TerminalPagesTest {
         var terminal = OfficerClient.signedIn(port, "number1");
         var searchId = pick(terminal, caseNumber);
 
-        var again = terminal.form("/desk/juki/pick", "searchId", searchId, "position", "1", "reason", "もう一度");
+        var again = terminal.form("/desk/juki/pick", "searchId", searchId, "position", "1", "reason", "もう一度選び直す");
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("もう一度検索してください");
         var listed = search(terminal, caseNumber);
-        var without = terminal.form("/desk/juki/pick", "searchId", found(listed, "js_[a-z]{24}"), "reason", "理由だけ");
+        var without = terminal.form("/desk/juki/pick", "searchId", found(listed, "js_[a-z]{24}"), "reason", "理由だけを書いた");
         assertThat(without.body()).contains("本人を一人選んで");
     }
 

@@ -95,6 +95,10 @@ class CounterTest {
         assertThat(fields(document -> document.put(
                         "receivedOn", LocalDate.now(clock).plusDays(1).toString())))
                 .containsExactly("receivedOn");
+        assertThat(fields(document -> document.put(
+                        "receivedOn",
+                        LocalDate.now(clock).minusYears(1).minusDays(1).toString())))
+                .containsExactly("receivedOn");
         assertThat(fields(document -> document.put("channel", "ONLINE"))).containsExactly("channel");
     }
 

@@ -3,6 +3,8 @@ package jp.menkyo.intake.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.OfficerClient;
 import jp.menkyo.casefile.CaseFiles;
@@ -23,6 +25,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Who applied on paper answers requests and withdraws at the counter or by post. */
 @MenkyoTest
 class PaperForCaseTest {
+
+    @Autowired
+    Clock clock;
 
     @LocalServerPort
     int port;
@@ -81,7 +86,13 @@ class PaperForCaseTest {
 
     @Test
     void takesAWithdrawalOnceWithOrWithoutItsPaper() {
-        var withdrawal = send("reception1", "withdrawal", new Multipart());
+        var hasty = send("reception1", "withdrawal", new Multipart());
+        assertThat(hasty.statusCode()).isEqualTo(422);
+        assertThat(hasty.body()).contains("writtenOn", "confirmed", "WITHDRAWAL_INCOMPLETE");
+        assertThat(send("reception1", "withdrawal", confirmed(today().plusDays(1)))
+                        .body())
+                .contains("writtenOn", "収受日から今日まで");
+        var withdrawal = send("reception1", "withdrawal", confirmed(today()));
 
         assertThat(withdrawal.statusCode()).as(withdrawal.body()).isEqualTo(204);
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_ApplicationWithdrawn");
@@ -104,6 +115,14 @@ class PaperForCaseTest {
         return OfficerClient.signedIn(port, username)
                 .page("/desk/cases/" + caseNumber.value())
                 .body();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Multipart confirmed(LocalDate writtenOn) {
+        return new Multipart().field("writtenOn", writtenOn.toString()).field("confirmed", "true");
     }
 
     private static Multipart scan(String kind) {

@@ -43,26 +43,16 @@ public class Payer {
         willing(caseNumber);
     }
 
-    /** The payment service takes the newest payment of the case back. */
-    public void takeBack(String caseNumber) {
-        var paid = paid(caseNumber);
-        takings.note(paid, -paid.amount());
-        sender.reportTakenBack(orders.keep(paid.reversed()), paid.amount());
-    }
-
-    /** The payment service claims to have taken back one yen that it never got. */
-    public void takeBackNothing(String caseNumber) {
-        sender.reportTakenBack(paid(caseNumber), 1);
-    }
-
-    private Order paid(String caseNumber) {
-        return orders.all().stream()
+    /** The payment service takes the newest payment of the case back, or {@code amount} that it never got. */
+    public void takeBack(String caseNumber, @Nullable Long amount) {
+        var paid = orders.all().stream()
                 .filter(order -> order.caseNumber().equals(caseNumber) && order.state() == Order.State.PAID)
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
+        sender.reportTakenBack(paid, amount == null ? paid.amount() : amount);
     }
 
-    /** Has the application confirmed that it heard of a payment of the case? */
+    /** Has the application confirmed that it heard of every payment of the case? */
     public boolean heardOf(String caseNumber) {
         return orders.all().stream().anyMatch(order -> order.caseNumber().equals(caseNumber) && order.told());
     }

@@ -20,6 +20,11 @@ public final class Multipart {
         return this;
     }
 
+    public Multipart field(String name, String value) {
+        write("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value));
+        return this;
+    }
+
     private void write(String text) {
         body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }

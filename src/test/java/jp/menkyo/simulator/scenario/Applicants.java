@@ -101,8 +101,8 @@ public class Applicants {
             case WITHDRAW -> withdraw(caseNumber, story);
             case PAY_TOO_MUCH -> payer.mistaken(caseNumber.value(), due -> due * 2);
             case PAY_TOO_LITTLE -> payer.mistaken(caseNumber.value(), due -> due / 2);
-            case TAKE_BACK -> payer.takeBack(caseNumber.value());
-            case TAKE_BACK_NOTHING -> payer.takeBackNothing(caseNumber.value());
+            case TAKE_BACK -> payer.takeBack(caseNumber.value(), null);
+            case TAKE_BACK_NOTHING -> payer.takeBack(caseNumber.value(), 1L);
             case NAME_ACCOUNT -> portal.nameAccount(caseNumber.value());
             case MAKE_PAYOUT -> payouts.make(caseNumber);
         }

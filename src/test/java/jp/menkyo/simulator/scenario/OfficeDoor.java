@@ -74,7 +74,10 @@ class OfficeDoor {
 
     /** The applicant withdraws at the counter. */
     void withdraw(String receiptNumber) {
-        upload(receiptNumber, "withdrawal", new Multipart());
+        upload(
+                receiptNumber,
+                "withdrawal",
+                new Multipart().field("writtenOn", today().toString()).field("confirmed", "true"));
     }
 
     private synchronized void upload(String receiptNumber, String act, Multipart body) {

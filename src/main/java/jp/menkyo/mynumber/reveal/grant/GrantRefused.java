@@ -17,6 +17,7 @@ public final class GrantRefused extends Problem {
         NOT_NOW(409, null, "この申請の状態が変わっています。一覧を読み直してください。"),
         STAFF_UNKNOWN(422, "beneficiary", "権限を受ける職員を、一覧から選んでください。"),
         STANDING(422, "beneficiary", "この職員は常に個人番号を閲覧できます。申請はいりません。"),
+        SEPARATE(422, "beneficiary", "情報システム管理者と監査は個人番号を扱う職員と分けるため、権限を受けられません。ほかの職員を選んでください。"),
         TOO_LONG(422, "minutes", "時間は、示された長さから選んでください。");
 
         private final int status;

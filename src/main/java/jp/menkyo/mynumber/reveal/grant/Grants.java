@@ -39,17 +39,23 @@ public class Grants {
         return officer.has(Role.MANAGER) || officer.has(Role.SYSTEM_OFFICER);
     }
 
+    /** Who runs the machines and who audits must never be who sees numbers (職務の分離). */
+    public static boolean keptApart(StaffMember officer) {
+        return officer.has(Role.SYSTEM_ADMIN) || officer.has(Role.AUDITOR);
+    }
+
     /**
      * Asks for a right.
      *
      * @return its id
-     * @throws GrantRefused when the officer is unknown or needs none, or the time is too long
+     * @throws GrantRefused when the officer is unknown, needs none or may have none, or the time is too long
      */
     @Transactional
     public String request(String beneficiary, int minutes, String reason, StaffMember by) {
         var officer = staff.find(beneficiary).orElseThrow(() -> new GrantRefused(Reason.STAFF_UNKNOWN));
         require(!officer.roles().isEmpty(), Reason.STAFF_UNKNOWN);
         require(!officer.has(Role.NUMBER_VIEWER), Reason.STANDING);
+        require(!keptApart(officer), Reason.SEPARATE);
         require(minutes >= SHORTEST && minutes <= settings.longestMinutes(), Reason.TOO_LONG);
         var words = OfficerText.checked("reason", "理由", reason, SHORTEST_REASON);
         var grant = rows.add(OpaqueId.random("ng"), beneficiary, minutes, words, by.username());

@@ -34,6 +34,11 @@ final class AnswerWords {
 
     private AnswerWords() {}
 
+    /** Null for what is no class of answer. */
+    static @Nullable String find(String result) {
+        return LABELS.get(result);
+    }
+
     static String label(String result) {
         return LABELS.getOrDefault(result, result);
     }

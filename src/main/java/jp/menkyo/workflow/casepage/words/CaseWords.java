@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import jp.menkyo.audit.AuditEntry;
 import jp.menkyo.casefile.CaseFile;
 import jp.menkyo.gateway.GatewayWords;
 import jp.menkyo.shared.WarekiDate;
 import jp.menkyo.staff.StaffDirectory;
 import jp.menkyo.staff.StaffMember;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts codes and dates of a case into the words that officers read. */
@@ -21,11 +23,13 @@ public class CaseWords {
             Map.of("system", "システム", "portal", "申請サイト", "anonymousUser", "外部のシステム");
 
     private final StaffDirectory staff;
+    private final ReasonWords reasons;
     private final FormWords form = new FormWords();
     private final FindingWords finding = new FindingWords();
 
-    CaseWords(StaffDirectory staff) {
+    CaseWords(StaffDirectory staff, ReasonWords reasons) {
         this.staff = staff;
+        this.reasons = reasons;
     }
 
     public String day(LocalDate date) {
@@ -37,9 +41,14 @@ public class CaseWords {
         return day(time.toLocalDate()) + " " + TIME.format(time);
     }
 
-    /** An act of the audit trail in words; a new code shows as itself until it is listed. */
+    /** An act of the audit trail in words. */
     public String act(String action) {
         return ActWords.of(action);
+    }
+
+    /** Why or how it was done, in words; null where the act says enough. */
+    public @Nullable String because(AuditEntry entry) {
+        return reasons.of(entry);
     }
 
     public String waiting(CaseFile.Waiting waiting) {

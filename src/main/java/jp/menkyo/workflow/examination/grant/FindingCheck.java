@@ -2,6 +2,8 @@ package jp.menkyo.workflow.examination.grant;
 
 import java.util.List;
 import java.util.Optional;
+import jp.menkyo.casefile.finding.Finding;
+import jp.menkyo.casefile.finding.Findings;
 import jp.menkyo.intake.Application;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.intake.matter.DeletionKind;
@@ -29,10 +31,12 @@ class FindingCheck implements GrantCheck {
 
     private final Applications applications;
     private final CaseFacts facts;
+    private final Findings findings;
 
-    FindingCheck(Applications applications, CaseFacts facts) {
+    FindingCheck(Applications applications, CaseFacts facts, Findings findings) {
         this.applications = applications;
         this.facts = facts;
+        this.findings = findings;
     }
 
     @Override
@@ -60,11 +64,23 @@ class FindingCheck implements GrantCheck {
     @Override
     public List<Requirement> needs(CaseNumber caseNumber) {
         var application = applications.get(caseNumber);
-        boolean open = application.form().procedure() != Procedure.DELETION
-                && facts.assess(application).outcome() == Outcome.OFFICER_MUST_RESOLVE;
-        return open
-                ? List.of(new Requirement("resolution", "text", "職員が確かめた事実とその方法", "本人が来庁し、写真付きの本人確認書類で生存を確かめた"))
-                : List.of();
+        if (application.form().procedure() != Procedure.DELETION
+                && facts.assess(application).outcome() == Outcome.OFFICER_MUST_RESOLVE) {
+            return List.of(resolution("本人が来庁し、写真付きの本人確認書類で生存を確かめた"));
+        }
+        return whoItIs(application) ? List.of(resolution("戸籍抄本と写真付きの本人確認書類の原本により、本人を確かめた")) : List.of();
+    }
+
+    /** A first licence for somebody whom Juki-net does not confirm: a person has to find out who it is. */
+    private boolean whoItIs(Application application) {
+        return application.form().procedure() == Procedure.NEW
+                && findings.latest(application.receiptNumber(), Finding.Source.JUKI)
+                        .filter(IdentityDoubt::leaves)
+                        .isPresent();
+    }
+
+    private static Requirement resolution(String example) {
+        return new Requirement("resolution", "text", "職員が確かめた事実とその方法", example);
     }
 
     private static boolean forbids(Application application, AssessmentAnswer answer) {

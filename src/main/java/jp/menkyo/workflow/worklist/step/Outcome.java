@@ -36,10 +36,13 @@ public record Outcome(String code, String label, boolean positive, List<Requirem
     }
 
     /**
-     * @param type {@code text}, {@code line} (one line), {@code integer} or {@code date} (2026-04-01)
+     * @param type {@code text}, {@code text-if-needed} (may stay empty; the step says when it may not), {@code line} (one
+     *     line), {@code integer} or {@code date} (2026-04-01)
      * @param example a value that would be accepted in this case
      */
     public record Requirement(String field, String type, String label, String example, List<Choice> choices) {
+
+        private static final String IF_NEEDED = "text-if-needed";
 
         public Requirement {
             choices = List.copyOf(choices);
@@ -47,6 +50,15 @@ public record Outcome(String code, String label, boolean positive, List<Requirem
 
         public Requirement(String field, String type, String label, String example) {
             this(field, type, label, example, List.of());
+        }
+
+        /** A text that only some answers of the same outcome need. */
+        public static Requirement ifNeeded(String field, String label, String example) {
+            return new Requirement(field, IF_NEEDED, label, example);
+        }
+
+        boolean mayStayEmpty() {
+            return type.equals(IF_NEEDED);
         }
 
         /** One of a few codes; the first is the example. */

@@ -69,6 +69,9 @@ public final class TaskAnswer {
             Map<String, String> input,
             List<Problem.FieldError> errors) {
         var text = text(fields.get(wanted.field()));
+        if (text.isEmpty() && wanted.mayStayEmpty()) {
+            return;
+        }
         if (text.isEmpty()) {
             errors.add(new Problem.FieldError(wanted.field(), "MISSING", wanted.label() + "を入力してください。"));
         } else if (text.length() > LONGEST_TEXT) {

@@ -169,6 +169,8 @@ class GrantsTest {
     void refusesWhatMakesNoSense() {
         assertRefused("STAFF_UNKNOWN", () -> grants.request("nobody", 30, REASON, reception));
         assertRefused("STANDING", () -> grants.request("number1", 30, REASON, reception));
+        assertRefused("SEPARATE", () -> grants.request("sysadmin1", 30, REASON, reception));
+        assertRefused("SEPARATE", () -> grants.request("auditor1", 30, REASON, reception));
         assertRefused("TOO_LONG", () -> grants.request("reception1", 121, REASON, reception));
         assertRefused("TOO_LONG", () -> grants.request("reception1", 0, REASON, reception));
         assertRefused("UNKNOWN", () -> grants.approve("ng_none", manager));

@@ -60,6 +60,18 @@ class BankFileReaderTest {
         }
     }
 
+    @Test
+    void saysThatAFileWithoutItsTrailerIsCutOff() {
+        var refused = refusal(WHOLE.replace("T,2,9200\n", "").getBytes(UTF_8));
+
+        assertThat(refused.code()).isEqualTo("BANK_FILE_TRUNCATED");
+        assertThat(refused.title()).contains("途中で切れています");
+        assertThat(refused.errors())
+                .singleElement()
+                .extracting(FieldError::field)
+                .isEqualTo("3行目");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"T,3,9200", "T,2,9201", "T,2,-9200", "T,2", "T,2,9200,0", "T,02,9200"})
     void takesNothingWhenTheTrailerDoesNotAgree(String trailer) {

@@ -286,6 +286,16 @@ class DayClosingTest {
                 .isFalse();
     }
 
+    @Test
+    void hasAPlaceInTheDatabaseForEveryKindOfEntry() {
+        var allowed = jdbc.sql("select pg_get_constraintdef(oid) from pg_constraint where conname = 'entry_kind_check'")
+                .query(String.class)
+                .single();
+
+        assertThat(java.util.Arrays.stream(Entry.Kind.values()).map(kind -> "'" + kind + "'"))
+                .allSatisfy(kind -> assertThat(allowed).contains(kind));
+    }
+
     private CaseNumber paidOnline(String orderId) {
         return in(() -> {
             var caseNumber = PaymentFixture.freshCase();
