@@ -38,7 +38,7 @@ class IncomeBenchmark {
             """
             insert into payment.charge (id, administrator, case_number, fee_code, yen, state, opened_at, changed_at)
             select 'ch_' || rpad(translate(n::text, '0123456789', 'bcdfghjkmn'), 24, 'z'), '13-yearsofincome', 'X-' || n,
-                   (array['NEW', 'REWRITE', 'REISSUE'])[1 + n % 3], 5600, 'PAID', now(), now()
+                   (array['NEW', 'REWRITE', 'REISSUE'])[1 + n %% 3], 5600, 'PAID', now(), now()
               from generate_series(1, %d) n
             """.formatted(CHARGES),
             """
