@@ -42,6 +42,8 @@ public record Outcome(String code, String label, boolean positive, List<Requirem
      */
     public record Requirement(String field, String type, String label, String example, List<Choice> choices) {
 
+        private static final String IF_NEEDED = "text-if-needed";
+
         public Requirement {
             choices = List.copyOf(choices);
         }
@@ -49,8 +51,6 @@ public record Outcome(String code, String label, boolean positive, List<Requirem
         public Requirement(String field, String type, String label, String example) {
             this(field, type, label, example, List.of());
         }
-
-        private static final String IF_NEEDED = "text-if-needed";
 
         /** A text that only some answers of the same outcome need. */
         public static Requirement ifNeeded(String field, String label, String example) {
