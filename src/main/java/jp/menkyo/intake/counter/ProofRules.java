@@ -1,6 +1,7 @@
 package jp.menkyo.intake.counter;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import jp.menkyo.intake.counter.CounterApplication.Agent;
 import jp.menkyo.intake.counter.CounterApplication.Checks;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ProofRules {
 
     /** A date of receipt further back is a slip of the pen: it would make fees, deadlines and lapses of another time count. */
-    private static final int LONGEST_ON_THE_DESK = 30;
+    private static final Period LONGEST_ON_THE_DESK = Period.ofYears(1);
 
     private ProofRules() {}
 
@@ -30,10 +31,10 @@ final class ProofRules {
                 "窓口か郵送を選んでください。");
         errors.demand(!application.receivedOn().isAfter(today), "receivedOn", "IN_FUTURE", "収受日に先の日付は使えません。");
         errors.demand(
-                !application.receivedOn().isBefore(today.minusDays(LONGEST_ON_THE_DESK)),
+                !application.receivedOn().isBefore(today.minus(LONGEST_ON_THE_DESK)),
                 "receivedOn",
                 "TOO_LONG_AGO",
-                "収受日は今日から30日前までの日にしてください。それより前に届いた書類は、収受印を確かめ、管理職に伝えてください。");
+                "収受日が1年より前です。書類の収受印を確かめて、正しい日を入力してください。");
         var checks = application.checks();
         errors.demand(
                 application.number() == null || checks.numberProof() != null,

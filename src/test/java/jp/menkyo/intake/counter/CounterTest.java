@@ -96,7 +96,7 @@ class CounterTest {
                         "receivedOn", LocalDate.now(clock).plusDays(1).toString())))
                 .containsExactly("receivedOn");
         assertThat(fields(document -> document.put(
-                        "receivedOn", LocalDate.now(clock).minusDays(31).toString())))
+                        "receivedOn", LocalDate.now(clock).minusYears(1).minusDays(1).toString())))
                 .containsExactly("receivedOn");
         assertThat(fields(document -> document.put("channel", "ONLINE"))).containsExactly("channel");
     }

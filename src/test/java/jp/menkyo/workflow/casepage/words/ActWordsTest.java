@@ -21,6 +21,7 @@ import jp.menkyo.gateway.alarm.AlarmKind;
 import jp.menkyo.gateway.numberrequest.NumberRequest;
 import jp.menkyo.notification.NoticeState;
 import jp.menkyo.payment.Entry;
+import jp.menkyo.payment.refund.Refund;
 import jp.menkyo.registry.act.ActKind;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,7 @@ class ActWordsTest {
     /** Acts named by a state: what is before the state, and the states. */
     private static final Map<String, Enum<?>[]> NAMED = Map.of(
             "NOTICE_", NoticeState.values(),
+            "REFUND_", Refund.State.values(),
             "CHARGE_", Entry.Kind.values(),
             "LICENCE_", ActKind.values(),
             "REMINDER_", Step.values(),
@@ -45,7 +47,8 @@ class ActWordsTest {
 
     /** Acts that happen in no case, so no case's page shows them; with a bar at the end, all that begin so. */
     private static final Set<String> IN_NO_CASE = words("""
-            ACCOUNT_DISABLED ACCOUNT_LOCKED ACCOUNT_OPENED ALARM_SEEN BANK_FILE_TAKEN CALENDAR_CORRECTED DIFFERENCE_EXPLAINED
+            ACCOUNT_DISABLED ACCOUNT_LOCKED ACCOUNT_OPENED ALARM_SEEN COUNTER_COUNTED DAY_CLOSED EXPLANATION_APPROVED PAYOUT_MADE
+            PAYOUT_FILE_TAKEN SETTLEMENT_TAKEN VIEWED_REPORT VIEWED_INCOME_STATISTICS VIEWED_PAYOUT_LIST BANK_FILE_TAKEN CALENDAR_CORRECTED DIFFERENCE_EXPLAINED
             FEE_ENTERED JUKI_BATCH_CANCELLED JUKI_BATCH_DONE JUKI_BATCH_OPENED JUKI_BATCH_RESUMED JUKI_BATCH_SENT_AGAIN
             KEY_DESTRUCTION_CONFIRMED KEY_DESTRUCTION_REQUESTED KEY_DESTRUCTION_WITHDRAWN KEY_ROTATION_CANCELLED
             KEY_ROTATION_STARTED NUMBER_DEPOSITED NUMBER_ERASED PASSWORD_CONFIRMED PSEUDONYM_GIVEN PSEUDONYM_RETIRED
@@ -60,7 +63,7 @@ class ActWordsTest {
     private static final Set<String> NO_ACTS = words("""
             AMOUNT_UNREADABLE BY_HAND CASE_PAGE CUT_OFF DUE_SOON JUKI_SEARCH KEY_CARE LATE_MANAGER LICENCE_PAGE LINKED_ANEW
             MY_NUMBER OFFICE_DAYS_ PAYMENT_CALLBACK RESIDENT_CODE SIGNATURE_FORGED STATEMENT_LENGTH UNKNOWN_ACCOUNT
-            UNKNOWN_BANK_FILE WAITING_ WRONG_PASSWORD
+            UNKNOWN_BANK_FILE UNKNOWN_FORMAT TOO_MANY_RECEIPTS WAITING_ WRONG_PASSWORD
             REFUSED_ REVEAL_ VIEWED_
             """);
 
