@@ -3,7 +3,6 @@ package jp.menkyo.intake;
 import java.time.LocalDate;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.DomainEvent;
-import jp.menkyo.shared.WarekiDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,6 @@ public record WithdrawalRequested(
 
     @Override
     public @Nullable String reason() {
-        return writtenOn == null ? null : WarekiDate.display(writtenOn) + "付けの取下書";
+        return writtenOn == null ? null : writtenOn.toString();
     }
 }

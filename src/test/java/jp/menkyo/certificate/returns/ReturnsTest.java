@@ -122,7 +122,7 @@ class ReturnsTest {
         var first = LocalDate.of(2025, 1, 6);
         for (int i = 0; i < ReturnRows.PAGE + 1; i++) {
             var day = first.plusDays(ReturnRows.PAGE - i);
-            paged.in(() -> returns.demand(paged.unpaidCase(), LICENCE, Ground.DELETED, day));
+            paged.in(() -> returns.demand(paged.unpaidCase(), LICENCE, Ground.REWRITTEN, day));
         }
 
         var page = paged.in(() -> returns.open(0));

@@ -99,7 +99,7 @@ class PaperForCaseTest {
         var again = send("reception1", "withdrawal", scan("OTHER"));
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("NOT_WITHDRAWABLE");
-        assertThat(page("reception1")).doesNotContain("取下げを受け付ける");
+        assertThat(page("reception1")).contains("付けの取下書").doesNotContain("取下げを受け付ける");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package jp.menkyo.workflow.casepage.words;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import jp.menkyo.payment.Discrepancy;
 import jp.menkyo.registry.Reasons;
 import jp.menkyo.shared.Channel;
 import jp.menkyo.shared.Procedure;
+import jp.menkyo.shared.WarekiDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +60,7 @@ public class ReasonWords {
             Map.entry("RETURN_DEMANDED", named(ReturnDuty.Ground.values(), ReturnDuty.Ground::label)),
             Map.entry("RETURN_CALLED_OFF", named(ReturnDuty.Ground.values(), ReturnDuty.Ground::label)),
             Map.entry("RETURN_RECEIVED", named(ReturnDuty.Receipt.values(), ReturnDuty.Receipt::label)),
+            Map.entry("WITHDRAWAL_REQUESTED", day -> WarekiDate.display(LocalDate.parse(day)) + "付けの取下書"),
             Map.entry("RETURN_REMINDED", step -> step + "回目"),
             Map.entry("DOCUMENT_STORED", named(DocumentKind.values(), DocumentKind::label)),
             Map.entry("VIEWED_DOCUMENT", named(DocumentKind.values(), DocumentKind::label)),
