@@ -49,7 +49,7 @@ class InvestigateStep implements UserTaskStep {
     public List<Outcome> outcomes(CaseNumber caseNumber) {
         var reason = Requirement.reason("業務に関し不正の行為があった（栄養士法第3条第2号）");
         var hearingOn = Requirement.date("hearingOn", "弁明・聴聞の日", today().plusDays(14));
-        var place = new Requirement("hearingPlace", "line", "弁明・聴聞の場所", "本庁舎29階会議室");
+        var place = new Requirement("hearingPlace", "line", "弁明・聴聞の時刻と場所", "午前10時、本庁舎29階会議室");
         return List.of(
                 Outcome.forward(
                         Kind.SUSPENSION.name(),
