@@ -34,6 +34,7 @@ class PayoutBrowserTest {
         var caseNumber = ready();
         var treasurer = officers.named("treasurer1");
         var page = treasurer.page();
+        treasurer.open("/desk");
         page.getByText("還付の振込").first().click();
         Accessibility.check(page);
         page.getByLabel("取組日").fill("2000-01-03");

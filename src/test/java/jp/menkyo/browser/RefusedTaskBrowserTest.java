@@ -75,7 +75,7 @@ class RefusedTaskBrowserTest {
         var said = page.getByText("すでに完了したか、取り下げられました");
         assertThat(said).isFocused();
         assertThat(page.getByText("一覧に戻る")).isVisible();
-        officers.named("examiner1").pictureOfTask("refused-withdrawn");
+        officers.named("examiner1").picture("refused-withdrawn");
     }
 
     @Test

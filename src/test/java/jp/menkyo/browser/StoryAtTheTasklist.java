@@ -46,6 +46,7 @@ record StoryAtTheTasklist(
     private boolean step(CaseNumber caseNumber, Story story, Map<String, Integer> times) {
         if (!applicants.act(caseNumber, story)) {
             tasks.of(caseNumber)
+                    .filter(task -> !applicants.before(caseNumber, story, task.key()))
                     .ifPresentOrElse(
                             task -> {
                                 var before = times.merge(task.key(), 1, Integer::sum) - 1;

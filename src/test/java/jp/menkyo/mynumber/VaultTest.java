@@ -187,7 +187,10 @@ class VaultTest {
         sweep.run(caseNumber -> false);
         assertThat(rows("entry", abandoned)).isOne();
         clock.advance(Duration.ofHours(25));
-        sweep.run(caseNumber -> false);
+        // other tests leave numbers behind as well, and a call takes only so many
+        while (sweep.run(caseNumber -> false) > 0) {
+            assertThat(rows("entry", kept)).isOne();
+        }
 
         assertThat(rows("entry", abandoned)).isZero();
         assertThat(rows("entry", kept)).isOne();

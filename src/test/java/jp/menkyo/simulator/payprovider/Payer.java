@@ -52,7 +52,7 @@ public class Payer {
         sender.reportTakenBack(paid, amount == null ? paid.amount() : amount);
     }
 
-    /** Has the application confirmed that it heard of every payment of the case? */
+    /** Has the application heard of a payment of the case, by our report or because it asked? */
     public boolean heardOf(String caseNumber) {
         return orders.all().stream().anyMatch(order -> order.caseNumber().equals(caseNumber) && order.told());
     }
@@ -99,6 +99,13 @@ public class Payer {
         orders.all().stream()
                 .filter(order -> order.state() == Order.State.PAID && !order.told())
                 .forEach(order -> sender.report(order, order.amount(), "JPY", this::heard));
+    }
+
+    /** The application asks how an order stands. */
+    void asked(Order order) {
+        if (order.state() == Order.State.PAID) {
+            heard(order);
+        }
     }
 
     private void heard(Order order) {

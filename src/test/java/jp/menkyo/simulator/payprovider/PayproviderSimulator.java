@@ -68,6 +68,7 @@ public class PayproviderSimulator implements AutoCloseable {
     }
 
     private Reply about(Question question, Order order) {
+        payer.asked(order);
         var orderId = question.aboutSomebodyElse() ? "or_somebody_else" : order.orderId();
         return Reply.json(new OrderState(question.requestId(), orderId, order.state(), order.method()));
     }
