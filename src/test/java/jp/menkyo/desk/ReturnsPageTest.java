@@ -92,7 +92,7 @@ class ReturnsPageTest {
         var last = demand(register("返納", "今日子"), today);
 
         var all = pages("reception1", "/desk/returns");
-        assertThat(row(all, late)).contains(late.licence().display(), "返納　遅子", "登録の抹消", "平成2年1月9日", "日超過", "2回");
+        assertThat(row(all, late)).contains(late.licence().display(), "返納　遅子", "書換交付", "平成2年1月9日", "日超過", "2回");
         assertThat(row(all, open)).contains("返納　待子", WarekiDate.display(open.dueOn()), "残り3日", "0回");
         assertThat(row(all, last)).contains("返納　今日子", "本日まで");
 
@@ -152,7 +152,7 @@ class ReturnsPageTest {
 
     private ReturnDuty demand(CaseNumber caseNumber, LicenceNumber licence, LocalDate dueOn) {
         demanded.add(caseNumber);
-        return roster.in(() -> returns.demand(caseNumber, licence, Ground.DELETED, dueOn));
+        return roster.in(() -> returns.demand(caseNumber, licence, Ground.REWRITTEN, dueOn));
     }
 
     /** All pages of a list, as somebody sees them who follows the links. */

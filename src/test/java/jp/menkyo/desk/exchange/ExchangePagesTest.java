@@ -58,7 +58,7 @@ class ExchangePagesTest {
         var page = page("auditor1", "/desk/exchanges");
 
         assertThat(page)
-                .contains(caseNumber.value(), "法務大臣・名簿の訂正", "本籍地都道府県、氏名・振り仮名、氏名の変更", "MYNA-19-8", "戸籍を確認")
+                .contains(caseNumber.value(), "法務大臣・名簿の訂正", "本籍地都道府県、氏名・振り仮名、氏名の変更", "番号法第19条第8号", "戸籍を確認")
                 .doesNotContain("早乙女", "nc_");
         assertThat(page("auditor1", "/desk/exchanges?month=2001-02")).contains("この月の照会はありません");
         assertThat(page("auditor1", "/desk/exchanges?month=nonsense&page=-3")).contains(caseNumber.value());

@@ -223,7 +223,8 @@ class OfficeMatterTest {
         assertThat(refused(foreign)).containsExactly("revival");
         assertThat(refused(matter(Procedure.REISSUE).put("reason", "紛失"))).containsExactly("procedure");
         assertThat(refused(disposition(" "))).containsExactly("form.licence.disposition.facts");
-        assertThat(refused(disposition("番号は" + MyNumbers.nextDigits()))).containsExactly("form");
+        assertThat(refused(disposition("番号は" + MyNumbers.nextDigits())))
+                .containsExactly("form.licence.disposition.facts");
         assertThat(refused(disposition("通報").put("reason", "番号 " + MyNumbers.nextDigits())))
                 .containsExactly("reason");
     }
