@@ -86,7 +86,10 @@ public class RaceCases {
         return examined(
                 caseNumber,
                 "select 1 from registry.number_counter where administrator = '13-dietitian' for update",
-                () -> registry.ofCase(caseNumber).isPresent());
+                () -> registry.ofCase(caseNumber).isPresent(),
+                // Juki-net holds nobody of that name
+                "resolution",
+                "戸籍抄本の原本により本人を確かめた");
     }
 
     private RaceCase correction(LocalDate today) {
@@ -144,8 +147,8 @@ public class RaceCases {
         return caseNumber;
     }
 
-    private RaceCase examined(CaseNumber caseNumber, String writersLock, BooleanSupplier written) {
-        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION");
+    private RaceCase examined(CaseNumber caseNumber, String writersLock, BooleanSupplier written, String... fields) {
+        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REGISTRATION", fields);
         return new RaceCase(
                 caseNumber,
                 ready(caseNumber, "Task_Approve", "approver1", "APPROVE_REGISTRATION"),
