@@ -51,14 +51,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultMatrixTest {
 
-    private static final long TOO_LONG = 3 * Laboratory.LIMIT.toMillis();
+    private static final long TOO_LONG = Patience.TOO_LONG.toMillis();
 
     private static final List<Cell> CELLS = List.of(
             Cell.of(Fault.NONE, Cell.ANSWERED),
             Cell.of(Fault.SLOW, Cell.ANSWERED).called("SLOW", 30),
-            Cell.repeated(Fault.SLOW, "TIMEOUT").called("TIME_OUT", TOO_LONG),
+            Cell.repeated(Fault.SLOW, Cell.TIMEOUT).called("TIME_OUT", TOO_LONG),
             Cell.repeated(Fault.LATE, Cell.AGAIN).called("LATE_AFTER_TIME_OUT", TOO_LONG),
-            Cell.repeated(Fault.SLOW_DRIP, "TIMEOUT").called("SLOW_DRIP", TOO_LONG),
+            Cell.repeated(Fault.SLOW_DRIP, Cell.TIMEOUT).called("SLOW_DRIP", TOO_LONG),
             Cell.repeated(Fault.DOWN, "CUT_OFF"),
             Cell.repeated(Fault.RESET, "CUT_OFF"),
             Cell.repeated(Fault.ERROR_500, "SERVER_ERROR"),
@@ -106,6 +106,7 @@ class FaultMatrixTest {
 
     private AnnotationConfigApplicationContext laboratory;
     private Faults faults;
+    private Patience patience;
     private MeterRegistry meters;
     private Map<String, GatewayServer> servers;
 
@@ -113,6 +114,7 @@ class FaultMatrixTest {
     void open(@TempDir Path home) {
         laboratory = Laboratory.open(application, home);
         faults = laboratory.getBean(Faults.class);
+        patience = laboratory.getBean(Patience.class);
         meters = laboratory.getBean(MeterRegistry.class);
         servers = Map.of(
                 "juki", laboratory.getBean(JukiSimulator.class).server(),
@@ -148,11 +150,13 @@ class FaultMatrixTest {
         long before = Laboratory.calls(meters, row.gateway(), wanted);
 
         switchOn(row, cell);
+        hurry(row, cell);
         var end = play(row, scene);
 
         assertThat(end).as("how it ends").isEqualTo(wanted.equals(Cell.AGAIN) ? laterOrNow(row, cell) : wanted);
         assertTries(row, cell, wanted, before);
         faults.clear();
+        patience.restore();
         laboratory.getBean(Lines.class).retry(row.gateway());
         assertThat(play(row, scene)).as("nothing is lost").isEqualTo(row.answer());
         assertNothingTwice(row, scene);
@@ -164,13 +168,27 @@ class FaultMatrixTest {
         faults.set(row.gateway(), new Faults.Setting(cell.fault(), Duration.ofMillis(cell.millis()), path));
     }
 
+    /** Where the cell is about time, tries run out of it: every one, or as long as the other side is late, the first. */
+    private void hurry(Row row, Cell cell) {
+        if (cell.fault() == Fault.LATE) {
+            long before = timeouts(row);
+            patience.hurry(row.operation(), () -> timeouts(row) == before);
+        } else if (cell.end().equals(Cell.TIMEOUT)) {
+            patience.hurry(row.operation(), () -> true);
+        }
+    }
+
+    private long timeouts(Row row) {
+        return Laboratory.calls(meters, row.gateway(), Cell.TIMEOUT);
+    }
+
     private static String expected(Row row, Cell cell) {
         return cell.end().equals(Cell.ANSWERED) ? row.answerUnder(cell.fault()) : cell.end();
     }
 
     /** What works at the second try works at once where there is one. */
     private String laterOrNow(Row row, Cell cell) {
-        return tries(row) > 1 ? row.answer() : cell.fault() == Fault.LATE ? "TIMEOUT" : "SERVER_ERROR";
+        return tries(row) > 1 ? row.answer() : cell.fault() == Fault.LATE ? Cell.TIMEOUT : "SERVER_ERROR";
     }
 
     private void assertTries(Row row, Cell cell, String wanted, long before) {
@@ -221,7 +239,7 @@ class FaultMatrixTest {
 
     @Test
     void hasARowForEveryOperation() {
-        var declared = TestLines.declared(Laboratory.LIMIT).keySet().stream()
+        var declared = TestLines.declared(Patience.TOO_LONG).keySet().stream()
                 .map(name -> name.replaceFirst("^menkyo\\.gateway\\.(.+)\\.operations\\.([^.]+)\\..+$", "$1/$2"))
                 .collect(Collectors.toCollection(TreeSet::new));
         var rows = ROWS.stream()
