@@ -90,8 +90,7 @@ class RecordServiceStep implements UserTaskStep {
 
     /** A suspension cannot have begun before the person knew of it. */
     private void startsAfterService(CaseNumber caseNumber, LocalDate servedOn) {
-        var period = dispositions.get(caseNumber).period();
-        if (period != null && period.from().isBefore(servedOn)) {
+        if (dispositions.get(caseNumber).begunBefore(servedOn)) {
             throw TaskRefused.invalid(
                     "servedOn", "PERIOD_BEGAN", "停止の初日より後に送達されています。効力は送達の前に生じません。「処分を定め直す」を選び、期間を定め直してください。");
         }
