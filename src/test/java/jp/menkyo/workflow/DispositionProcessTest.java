@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.SettableClock;
 import jp.menkyo.casefile.CaseFiles;
+import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.casefile.CaseState;
 import jp.menkyo.casefile.ruling.SamePersonTwice;
 import jp.menkyo.certificate.returns.Returns;
@@ -62,6 +63,9 @@ class DispositionProcessTest {
 
     @Autowired
     CasePages pages;
+
+    @Autowired
+    CaseNotes notes;
 
     @Autowired
     SettableClock clock;
@@ -240,6 +244,16 @@ class DispositionProcessTest {
         assertRefused("PERIOD_BEGAN", () -> office.complete(caseNumber, DECIDE, "approver1", "DISPOSE"));
         office.complete(caseNumber, DECIDE, "approver1", "NO_DISPOSITION", "reason", "機を逸した");
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_NotDisposed");
+    }
+
+    @Test
+    void notesNoReasonForAnotherDayWhenItWasTheDayOfTheInvitation() {
+        var caseNumber = open(holders.enter());
+        proposeRevocation(caseNumber, today());
+        hear(caseNumber, "FORMAL", today(), "消し忘れた理由");
+        office.awaitTask(caseNumber, DECIDE);
+
+        assertThat(notes.of(caseNumber)).isEmpty();
     }
 
     private CaseNumber open(Licence licence) {

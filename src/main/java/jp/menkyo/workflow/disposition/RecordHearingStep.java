@@ -79,11 +79,12 @@ class RecordHearingStep implements UserTaskStep {
         if (disposition.beforeInvitation(heardOn)) {
             throw TaskRefused.invalid("heardOn", "BEFORE_INVITATION", "実施した日が弁明・聴聞を通知した日より前です。調書で実施した日を確かめてください。");
         }
-        var why = completion.input().get(OTHER_DAY);
-        if (why != null) {
+        if (disposition.invitedForAnotherDay(heardOn)) {
+            var why = completion.input().get(OTHER_DAY);
+            if (why == null) {
+                throw TaskRefused.invalid(OTHER_DAY, "MISSING", "通知した日と違う日に行ったときは、その理由を入力してください。");
+            }
             notes.add(caseNumber, completion.by().username(), "通知した日と違う日に弁明・聴聞を行った理由：" + why);
-        } else if (disposition.invitedForAnotherDay(heardOn)) {
-            throw TaskRefused.invalid(OTHER_DAY, "MISSING", "通知した日と違う日に行ったときは、その理由を入力してください。");
         }
     }
 }
