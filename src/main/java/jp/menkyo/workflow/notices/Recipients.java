@@ -1,10 +1,11 @@
 package jp.menkyo.workflow.notices;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.intake.matter.Applicant;
-import jp.menkyo.intake.matter.DeletionKind;
 import jp.menkyo.notification.Recipient;
 
 /** Who is told about a case. */
@@ -12,6 +13,7 @@ final class Recipients {
 
     private static final String HOLDER = "";
     private static final String FILER = "-FILER";
+    private static final Set<Applicant> OWN = EnumSet.of(Applicant.SELF, Applicant.AGENT);
 
     private Recipients() {}
 
@@ -28,10 +30,12 @@ final class Recipients {
         return recipients;
     }
 
-    /** Nobody writes to the dead. */
+    /** Nobody writes to the dead, nor to whom somebody else claims to speak for: the answer goes to who asked. */
     private static boolean reachable(ApplicationForm form) {
         var matter = form.licence();
-        var deletion = matter == null ? null : matter.deletion();
-        return deletion == null || deletion.kind() == DeletionKind.OWN_REQUEST;
+        if (matter == null || matter.deletion() == null) {
+            return true;
+        }
+        return matter.wishesDeletion() && OWN.contains(form.applicant());
     }
 }
