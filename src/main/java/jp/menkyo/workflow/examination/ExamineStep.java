@@ -89,10 +89,9 @@ class ExamineStep implements UserTaskStep {
     private void proposeGrant(Completion completion, String officer) {
         var caseNumber = completion.caseNumber();
         checks.pass(caseNumber, officer);
-        var input = completion.input();
-        if (input.containsKey("resolution")) {
-            notes.add(caseNumber, officer, "職員が確かめた事実：" + completion.required("resolution"));
+        for (var need : checks.needs(caseNumber)) {
+            notes.add(caseNumber, officer, need.label() + "：" + completion.required(need.field()));
         }
-        rulings.propose(caseNumber, Proposal.REGISTER, input.get("reason"), null, officer);
+        rulings.propose(caseNumber, Proposal.REGISTER, completion.input().get("reason"), null, officer);
     }
 }
