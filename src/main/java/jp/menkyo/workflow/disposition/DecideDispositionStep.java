@@ -51,18 +51,21 @@ class DecideDispositionStep implements UserTaskStep {
         var disposition = dispositions.get(caseNumber);
         var kind = disposition.kind();
         boolean overtaken = overtaken(disposition).isPresent();
-        var none = new Outcome(
+        var again = new Outcome("RETURN", "差し戻す", overtaken, List.of(Requirement.reason("事実をもう一度確かめてください")));
+        if (overtaken) {
+            return List.of(again, none(kind));
+        }
+        return kind == Kind.NO_GROUNDS
+                ? List.of(none(kind), again)
+                : List.of(Outcome.forward(DispositionProcess.DISPOSE, label(kind)), none(kind), again);
+    }
+
+    private static Outcome none(Kind kind) {
+        return new Outcome(
                 "NO_DISPOSITION",
                 "処分しないことに決める",
                 kind == Kind.NO_GROUNDS,
                 List.of(Requirement.reason("事実が処分に当たるとまではいえない")));
-        var again = new Outcome("RETURN", "差し戻す", overtaken, List.of(Requirement.reason("事実をもう一度確かめてください")));
-        if (overtaken) {
-            return List.of(again, none);
-        }
-        return kind == Kind.NO_GROUNDS
-                ? List.of(none, again)
-                : List.of(Outcome.forward(DispositionProcess.DISPOSE, label(kind)), none, again);
     }
 
     @Override

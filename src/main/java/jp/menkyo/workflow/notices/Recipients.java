@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import jp.menkyo.intake.form.ApplicationForm;
+import jp.menkyo.intake.form.ApplicationForm.Address;
 import jp.menkyo.intake.matter.Applicant;
 import jp.menkyo.notification.Recipient;
+import org.jspecify.annotations.Nullable;
 
 /** Who is told about a case. */
 final class Recipients {
@@ -21,11 +23,11 @@ final class Recipients {
     static Map<String, Recipient> of(ApplicationForm form) {
         var recipients = new LinkedHashMap<String, Recipient>();
         if (reachable(form)) {
-            recipients.put(HOLDER, new Recipient(form.name(), form.contact().email()));
+            recipients.put(HOLDER, new Recipient(form.name(), form.contact().email(), lines(form.address())));
         }
         var filer = form.filer();
         if (filer != null && (filer.applicant() == Applicant.AGENT || !reachable(form))) {
-            recipients.put(FILER, new Recipient(filer.name(), filer.contact().email()));
+            recipients.put(FILER, new Recipient(filer.name(), filer.contact().email(), lines(filer.address())));
         }
         return recipients;
     }
@@ -37,5 +39,9 @@ final class Recipients {
             return true;
         }
         return matter.wishesDeletion() && OWN.contains(form.applicant());
+    }
+
+    private static @Nullable String lines(@Nullable Address address) {
+        return address == null ? null : "〒" + address.postalCode() + "\n" + address.text();
     }
 }
