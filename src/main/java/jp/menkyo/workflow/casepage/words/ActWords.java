@@ -13,6 +13,7 @@ final class ActWords {
             Map.entry("CASE_WAITS_FOR_GATEWAY", "外部の応答を待っている"),
             Map.entry("FINDING_JUKI", "住基ネットの回答を記録した"),
             Map.entry("VIEWED_JUKI_SEARCH", "住基ネットを検索した"),
+            Map.entry("VIEWED_JUKI_SEARCH_OF_ANOTHER", "事案の人と違う人を、理由を記録して住基ネットで検索した"),
             Map.entry("JUKI_PERSON_PICKED", "住基ネットの検索結果から本人を選んだ"),
             Map.entry("JUKI_NUMBER_REQUESTED", "個人番号の取得を依頼した"),
             Map.entry("JUKI_NUMBER_OBTAINED", "個人番号を取得した"),
