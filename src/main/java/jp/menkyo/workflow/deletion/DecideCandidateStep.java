@@ -2,6 +2,7 @@ package jp.menkyo.workflow.deletion;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.intake.Applications;
@@ -10,6 +11,7 @@ import jp.menkyo.shared.Channel;
 import jp.menkyo.staff.Role;
 import jp.menkyo.workflow.assessment.AssessmentAnswer;
 import jp.menkyo.workflow.casefacts.CaseFacts;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
@@ -46,6 +48,11 @@ class DecideCandidateStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.EXAMINER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return CaseSection.all();
     }
 
     @Override
