@@ -44,11 +44,11 @@ class LetterPrinterTest {
 
     @Test
     void standsUnderAddressAndNameAndSaysNothingOfMails() throws IOException {
-        var pages = print("one", letter(1, "〒160-0023\n東京都新宿区西新宿一丁目1番1号", BODY.formatted("")));
+        var pages = print("one", letter(1, "〒102-0082\n東京都千代田区一番町1番1号", BODY.formatted("")));
 
         assertThat(pages).singleElement().satisfies(page -> assertThat(page)
                 .contains(
-                        "〒160", "東京都新宿区西新宿", "令和8年11月24日", "申請の却下のお知らせ", "理由養成施設での修業が2年に満たないため", "受付番号をお知らせください。健康推進課")
+                        "〒102", "東京都千代田区一番町", "令和8年11月24日", "申請の却下のお知らせ", "理由養成施設での修業が2年に満たないため", "受付番号をお知らせください。健康推進課")
                 .containsOnlyOnce("𠮷田花子様")
                 .doesNotContain("メール")
                 .doesNotContain("別に郵送"));
