@@ -1,9 +1,5 @@
 package jp.menkyo.workflow.residentsearch;
 
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.menkyo.gateway.terminal.FourItems;
 import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.shared.person.NameFold;
@@ -20,17 +16,21 @@ final class PersonOfTheCase {
 
     static boolean is(ApplicationForm form, FourItems asked) {
         return form.birthDate().equals(asked.birthDate())
-                || knows(names(form), asked.name())
-                || knows(readings(form), asked.kana());
+                || nameOf(form, asked.name())
+                || readingOf(form, asked.kana());
     }
 
-    private static boolean knows(Set<String> known, @Nullable PersonName asked) {
-        return asked != null && known.contains(key(asked));
-    }
-
-    private static Set<String> names(ApplicationForm form) {
+    private static boolean nameOf(ApplicationForm form, @Nullable PersonName asked) {
         var matter = form.licence();
-        return keys(form.name(), former(form), form.alias(), matter == null ? null : matter.registeredName());
+        return same(asked, form.name())
+                || same(asked, former(form))
+                || same(asked, form.alias())
+                || matter != null && same(asked, matter.registeredName());
+    }
+
+    private static boolean readingOf(ApplicationForm form, @Nullable PersonName asked) {
+        var matter = form.licence();
+        return same(asked, form.kana()) || matter != null && same(asked, matter.registeredKana());
     }
 
     private static @Nullable PersonName former(ApplicationForm form) {
@@ -38,13 +38,8 @@ final class PersonOfTheCase {
         return surname == null ? null : new PersonName(surname, form.name().given());
     }
 
-    private static Set<String> readings(ApplicationForm form) {
-        var matter = form.licence();
-        return keys(form.kana(), matter == null ? null : matter.registeredKana());
-    }
-
-    private static Set<String> keys(@Nullable PersonName... names) {
-        return Stream.of(names).filter(Objects::nonNull).map(PersonOfTheCase::key).collect(Collectors.toSet());
+    private static boolean same(@Nullable PersonName asked, @Nullable PersonName known) {
+        return asked != null && known != null && key(asked).equals(key(known));
     }
 
     private static String key(PersonName name) {
