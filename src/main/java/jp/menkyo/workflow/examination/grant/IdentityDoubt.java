@@ -13,10 +13,6 @@ final class IdentityDoubt {
 
     /** Nobody is held there, or somebody of another name and another birth date. */
     static boolean leaves(Finding juki) {
-        return NOBODY.contains(juki.result()) || differs(juki, "NAME") && differs(juki, "BIRTH_DATE");
-    }
-
-    private static boolean differs(Finding juki, String item) {
-        return juki.items().stream().anyMatch(one -> one.kind().equals(item) && !one.same());
+        return NOBODY.contains(juki.result()) || juki.anotherPerson();
     }
 }
