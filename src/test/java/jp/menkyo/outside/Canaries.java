@@ -87,7 +87,7 @@ public final class Canaries {
 
     private boolean spelled(Spelling spelling, byte[] bytes, int at, int length) {
         for (int gap = 0; gap <= GAP; gap++) {
-            if (spelling.digit(bytes, at + spelling.width + gap, length) >= 0) {
+            if (group(spelling, bytes, at, length, gap)) {
                 for (int more = 0; more <= GAP; more++) {
                     if (known(number(spelling, bytes, at, length, gap, more))) {
                         return true;
@@ -96,6 +96,16 @@ public final class Canaries {
             }
         }
         return false;
+    }
+
+    /** Do four digits at this distance begin here? Most of what looks like a number ends before, whatever comes between groups. */
+    private static boolean group(Spelling spelling, byte[] bytes, int at, int length, int gap) {
+        for (int n = 1; n < GROUP; n++) {
+            if (spelling.digit(bytes, at + n * (spelling.width + gap), length) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** @return -1 when there are no twelve digits at these distances */
