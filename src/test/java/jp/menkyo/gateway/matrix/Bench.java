@@ -50,6 +50,19 @@ final class Bench implements AutoCloseable {
                 "portal", laboratory.getBean(PortalSimulator.class).server());
     }
 
+    /** Asks once, whatever comes of it: who asks first waits for classes to be loaded, on a busy machine beyond every limit. */
+    void warmUp(Row row) {
+        queue.execute(() -> {
+            var scene = new Scene(laboratory);
+            try {
+                row.prepare().accept(scene);
+                play(row, scene);
+            } catch (GatewayUnavailable slow) {
+                laboratory.getBean(Lines.class).retry(row.gateway());
+            }
+        });
+    }
+
     Collection<GatewayServer> servers() {
         return servers.values();
     }

@@ -93,10 +93,15 @@ class FaultMatrixTest {
     void begin(@TempDir Path one, @TempDir Path other) {
         benches.add(new Bench(application, one));
         benches.add(new Bench(application, other));
+        ROWS.forEach(row -> bench(row).warmUp(row));
         everyCell().map(Arguments::get).forEach(cell -> {
-            var bench = benches.get(ROWS.indexOf(cell[0]) % benches.size());
-            played.put(List.of(cell), bench.begin((Row) cell[0], (Cell) cell[1]));
+            var row = (Row) cell[0];
+            played.put(List.of(cell), bench(row).begin(row, (Cell) cell[1]));
         });
+    }
+
+    private Bench bench(Row row) {
+        return benches.get(ROWS.indexOf(row) % benches.size());
     }
 
     @AfterAll
