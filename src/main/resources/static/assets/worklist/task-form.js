@@ -2,6 +2,7 @@
 // chose. Keeps nothing in the browser.
 import { mark, notice, problem, refusal } from './task-answers.js';
 import { answer, chosen, remember, showFields, toOutcomes } from './task-choices.js';
+import { done, over } from './task-end.js';
 import { sayEras } from './era-dates.js';
 import { show } from './viewer.js';
 
@@ -10,11 +11,20 @@ const base = '/desk/tasks/';
 export async function open(taskId, host) {
   host.replaceChildren(notice('info', '事案を読み込んでいます…'));
   style();
-  const got = await fetch(base + encodeURIComponent(taskId) + '/form', { credentials: 'same-origin' });
-  if (!got.ok) {
+  const got = await read(taskId);
+  if (got.ok) {
+    await draw(taskId, host, got);
+  } else {
     host.replaceChildren(refusal(await problem(got)));
-    return;
   }
+  return got.ok;
+}
+
+function read(taskId) {
+  return fetch(base + encodeURIComponent(taskId) + '/form', { credentials: 'same-origin' });
+}
+
+async function draw(taskId, host, got) {
   const page = new DOMParser().parseFromString(await got.text(), 'text/html');
   host.replaceChildren(...page.body.children);
   wire(taskId, host);
@@ -30,7 +40,7 @@ function wire(taskId, host) {
   showFields(host);
   sayEras(host);
   on(host, '[data-action="go"]', () => toOutcomes(host));
-  on(host, '[data-action="claim"]', () => post(taskId, 'claim', {}, host, () => open(taskId, host).then(() => toOutcomes(host))));
+  on(host, '[data-action="claim"]', () => post(taskId, 'claim', {}, host, () => open(taskId, host).then((drawn) => drawn && toOutcomes(host))));
   on(host, '[data-action="unclaim"]', () => post(taskId, 'unclaim', {}, host, () => open(taskId, host)));
   on(host, '[data-action="complete"]', () => complete(taskId, host));
 }
@@ -90,57 +100,45 @@ async function send(address, body) {
   });
 }
 
-async function refuse(taskId, host, got) {
+async function refuse(taskId, host, got, rereading) {
   const found = await problem(got);
   const box = refusal(found);
   if (found.code === 'TASK_NOT_FOUND') {
     over(host, box, box);
     return;
   }
-  if (found.code === 'STALE_VERSION') {
+  if (rereading || found.code === 'STALE_VERSION') {
     box.append(again(taskId, host));
   }
   mark(host, found);
   say(host, box);
 }
 
-// Reads the case anew and keeps what the officer has filled in.
+// Reads the case anew and keeps what the officer has filled in; the page stays as it is until the answer is there.
 function again(taskId, host) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = '入力を残して読み直す';
-  button.addEventListener('click', async () => {
-    const restore = remember(host);
-    await open(taskId, host);
-    restore();
-    toOutcomes(host);
-  });
+  button.addEventListener('click', () => reread(taskId, host, button));
   return button;
 }
 
-function done(host, then) {
-  const words = notice('success', '完了しました。' + then);
-  words.dataset.completed = 'true';
-  over(host, words, null);
-}
-
-// Nothing is left to do here: in the place of the form stands why, and the way back.
-function over(host, words, focused) {
-  const next = document.createElement('button');
-  next.type = 'button';
-  next.className = 'button';
-  next.textContent = '一覧に戻る';
-  next.addEventListener('click', leave);
-  host.replaceChildren(words, next);
-  (focused || next).focus();
-}
-
-function leave() {
-  if (location.pathname.startsWith('/camunda/')) {
-    location.hash = '#/';
-    location.reload();
-  } else {
-    location.assign('/desk');
+async function reread(taskId, host, button) {
+  button.disabled = true;
+  try {
+    const got = await read(taskId);
+    if (got.ok) {
+      const restore = remember(host);
+      await draw(taskId, host, got);
+      restore();
+      toOutcomes(host);
+    } else {
+      await refuse(taskId, host, got, true);
+    }
+  } catch (failure) {
+    const box = refusal({ title: 'サーバーに届きませんでした。入力はこの画面に残っています。しばらくしてからもう一度読み直してください。' });
+    box.append(again(taskId, host));
+    say(host, box);
   }
 }
 

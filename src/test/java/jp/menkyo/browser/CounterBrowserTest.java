@@ -145,6 +145,11 @@ class CounterBrowserTest {
         var page = officer.page();
         var receive = page.getByText("補正の書類を受け付ける");
 
+        page.locator("summary", new Page.LocatorOptions().setHasText("取下げを受け付ける"))
+                .click();
+        page.getByLabel("取下書の日付").press("Enter");
+        assertThat(page.locator("#messages")).containsText("取下げに必要な項目");
+        assertThat(page.getByLabel("取下書の日付")).hasAttribute("aria-invalid", "true");
         receive.click();
         assertThat(page.locator("#messages")).containsText("補正の書類が付いていません");
         Accessibility.check(page);

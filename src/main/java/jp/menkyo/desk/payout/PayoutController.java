@@ -44,12 +44,16 @@ class PayoutController {
     }
 
     @GetMapping(PAGE)
-    String list(Model model) {
+    String list(@RequestParam(defaultValue = "0") int page, Model model) {
+        int shown = Math.max(0, page);
         audit.viewed("PAYOUT_LIST", null, null, "NEWEST");
         model.addAttribute("waiting", payouts.waiting());
         model.addAttribute("nextDay", nextWeekday());
         model.addAttribute(
-                "lines", payouts.newest().stream().map(PayoutLine::of).toList());
+                "lines", payouts.page(shown).stream().map(PayoutLine::of).toList());
+        model.addAttribute("page", shown);
+        model.addAttribute("size", Payouts.PAGE_SIZE);
+        model.addAttribute("more", (shown + 1L) * Payouts.PAGE_SIZE < payouts.count());
         return "desk/payouts";
     }
 

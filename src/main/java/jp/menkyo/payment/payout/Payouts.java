@@ -29,7 +29,9 @@ public class Payouts {
 
     private static final Set<DayOfWeek> CLOSED = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final int FURTHEST = 30;
-    private static final int NEWEST = 50;
+
+    /** How many files a page holds. */
+    public static final int PAGE_SIZE = 20;
 
     private final Transfers transfers;
     private final PayoutSettings settings;
@@ -89,12 +91,23 @@ public class Payouts {
         return new Written(name, PayoutFile.of(settings.consignor(), payout.transferOn(), all));
     }
 
-    /** The newest files. */
+    /**
+     * The files, newest first.
+     *
+     * @param page from 0
+     */
     @Transactional(readOnly = true)
-    public List<Payout> newest() {
-        return jdbc.sql("select * from payment.payout order by made_at desc, id limit " + NEWEST)
+    public List<Payout> page(int page) {
+        return jdbc.sql("select * from payment.payout order by made_at desc, id limit ? offset ?")
+                .params(PAGE_SIZE, (long) page * PAGE_SIZE)
                 .query(Payouts::read)
                 .list();
+    }
+
+    /** How many files were made. */
+    @Transactional(readOnly = true)
+    public long count() {
+        return jdbc.sql("select count(*) from payment.payout").query(Long.class).single();
     }
 
     /** How many refunds wait for a file. */

@@ -1,4 +1,4 @@
-package jp.menkyo.reporting.sheet;
+package jp.menkyo.shared;
 
 /** Text that a spreadsheet shows and never runs. */
 public final class Cells {
