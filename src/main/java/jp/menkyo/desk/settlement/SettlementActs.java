@@ -65,7 +65,7 @@ class SettlementActs {
             @RequestParam(required = false) @Nullable String yen,
             RedirectAttributes said) {
         return act(day, said, () -> {
-            days.count(day, means, Entered.yen(yen), me());
+            days.count(day, means, Entered.counted(yen), me());
             return means.label() + "の数えた額を記録しました。";
         });
     }

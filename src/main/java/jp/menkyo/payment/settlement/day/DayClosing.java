@@ -6,7 +6,6 @@ import jp.menkyo.payment.settlement.day.DaySheet.Line;
 import jp.menkyo.payment.settlement.store.Closings;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.DomainEvent;
-import jp.menkyo.shared.Yen;
 import jp.menkyo.shared.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,9 +40,10 @@ public class DayClosing {
     /**
      * Puts down what was counted at the counter; counting again replaces it.
      *
+     * @param counted yen that came less yen that went back; negative when a voided receipt of an earlier day gave back more
      * @throws DayRefused when the day is closed, or the means is not counted
      */
-    public void count(LocalDate day, Means means, Yen counted, String countedBy) {
+    public void count(LocalDate day, Means means, long counted, String countedBy) {
         if (means != Means.CASH && means != Means.CASHLESS) {
             throw DayRefused.notCounted();
         }
