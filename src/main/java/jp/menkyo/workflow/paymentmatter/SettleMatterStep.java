@@ -1,9 +1,11 @@
 package jp.menkyo.workflow.paymentmatter;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.payment.Excesses;
@@ -13,6 +15,7 @@ import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.WarekiDate;
 import jp.menkyo.shared.Yen;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.ClosedOutcome;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
@@ -52,6 +55,11 @@ class SettleMatterStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.TREASURER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return EnumSet.of(CaseSection.FEES, CaseSection.NOTES);
     }
 
     @Override

@@ -18,7 +18,7 @@ class NoticeTextTest {
 
     private static final CaseNumber CASE = CaseNumber.of(8, 123);
     private static final PersonName NAME = new PersonName("𠮷田", "花子");
-    private static final Office OFFICE = new Office("試験窓口", "03-0000-0000", "平日", "desk@office.example");
+    private static final Office OFFICE = new Office("試験窓口", "新宿区西新宿", "03-0000-0000", "平日", "desk@office.example");
 
     private final NoticeText text = new NoticeText();
 
@@ -45,6 +45,14 @@ class NoticeTextTest {
         var words = text.write(template, CASE, NAME, facts, OFFICE);
 
         assertThat(words.body()).doesNotContain("null", "引受番号");
+    }
+
+    /** 行政手続法第15条第1項第4号・第30条第3号. */
+    @Test
+    void saysWhereTheOfficeOfAHearingIs() {
+        var words = text.write(NoticeTemplate.HEARING, CASE, NAME, facts(NoticeTemplate.HEARING), OFFICE);
+
+        assertThat(words.body()).contains("組織の所在地　　新宿区西新宿");
     }
 
     @Test
