@@ -33,6 +33,7 @@
             "payment",
             "payment :: online",
             "payment :: refund",
+            "payment :: settlement",
             "registry",
             "registry::act",
             "registry::history",

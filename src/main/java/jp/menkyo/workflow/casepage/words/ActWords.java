@@ -101,6 +101,7 @@ final class ActWords {
             Map.entry("CHARGE_ORDER_CLOSED", "オンライン納付の依頼をやめた"),
             Map.entry("CHARGE_PAID_BY_SLIP", "納付書で納付された"),
             Map.entry("CHARGE_PAID_FROM_EXCESS", "過誤納金を手数料に充てた"),
+            Map.entry("CHARGE_EXCESS_FREED", "過誤納金の充当を取り消した"),
             Map.entry("CHARGE_REVERSED", "納付が取り消された"),
             Map.entry("CHARGE_RECEIPT_VOIDED", "領収を取り消した"),
             Map.entry("CHARGE_WRITTEN_OFF", "不納欠損とした"),
