@@ -2,13 +2,10 @@ package jp.menkyo.payment;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.menkyo.gateway.GatewayUnavailable;
-import jp.menkyo.gateway.PaymentService;
 import jp.menkyo.payment.ledger.Balances;
 import jp.menkyo.payment.ledger.Charges;
 import jp.menkyo.payment.ledger.Discrepancies;
 import jp.menkyo.payment.ledger.Ledger;
-import jp.menkyo.payment.ledger.Ledger.Circumstances;
 import jp.menkyo.payment.ledger.LedgerEntries;
 import jp.menkyo.payment.receipt.Receipts;
 import jp.menkyo.payment.receipt.Tender;
@@ -20,14 +17,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What cases owe and how they settle it: online, at the counter, or by exemption. Refusals leave the caller's transaction
- * usable, so a process can turn them into a task for an officer.
+ * What cases owe and how they settle it otherwise than online: at the counter, or by exemption. Refusals leave the caller's
+ * transaction usable, so a process can turn them into a task for an officer.
  */
 @Service
-@Transactional(noRollbackFor = {Problem.class, GatewayUnavailable.class})
+@Transactional(noRollbackFor = Problem.class)
 public class Payments {
-
-    private static final String PAYMENT_SERVICE = "payment-service";
 
     private final FeeTable fees;
     private final Charges charges;
@@ -36,7 +31,6 @@ public class Payments {
     private final Balances balances;
     private final Discrepancies discrepancies;
     private final Receipts receipts;
-    private final PaymentService service;
     private final AdministratorContext administrators;
 
     Payments(
@@ -47,7 +41,6 @@ public class Payments {
             Balances balances,
             Discrepancies discrepancies,
             Receipts receipts,
-            PaymentService service,
             AdministratorContext administrators) {
         this.fees = fees;
         this.charges = charges;
@@ -56,7 +49,6 @@ public class Payments {
         this.balances = balances;
         this.discrepancies = discrepancies;
         this.receipts = receipts;
-        this.service = service;
         this.administrators = administrators;
     }
 
@@ -91,52 +83,6 @@ public class Payments {
     public boolean settled(CaseNumber caseNumber) {
         var all = charges.of(caseNumber);
         return all.stream().noneMatch(Charge::open) && all.stream().anyMatch(Charge::settled);
-    }
-
-    /**
-     * Places an order at the payment service for each open charge that has none.
-     *
-     * @throws GatewayUnavailable when the service cannot take it now; asking again never orders twice
-     */
-    public void requestOnline(CaseNumber caseNumber) {
-        for (var charge : open(caseNumber)) {
-            if (charge.orderId() == null) {
-                var order = service.order(charge.id(), caseNumber, charge.amount());
-                ledger.order(charge, order.orderId(), order.paymentPage());
-            }
-        }
-    }
-
-    /**
-     * Asks the payment service about orders whose payment we have not heard of.
-     *
-     * @throws GatewayUnavailable when the service does not answer now
-     */
-    public void reconcile(CaseNumber caseNumber) {
-        for (var charge : open(caseNumber)) {
-            var orderId = charge.orderId();
-            if (orderId != null && !told(charge)) {
-                reconcile(charge, service.status(orderId));
-            }
-        }
-    }
-
-    private void reconcile(Charge charge, PaymentService.Standing standing) {
-        if (standing.status() == PaymentService.Status.PAID) {
-            var method = standing.method();
-            var means = method == null ? Means.ONLINE : Means.valueOf(method.name());
-            ledger.enter(
-                    charge,
-                    Entry.Kind.PAID_ONLINE,
-                    charge.amount(),
-                    Circumstances.money(PAYMENT_SERVICE, means, "RECONCILED"));
-        }
-    }
-
-    /** Was a payment of another amount reported? It is in the book already, though the service calls the order paid. */
-    private boolean told(Charge charge) {
-        return discrepancies.of(charge.caseNumber()).stream()
-                .anyMatch(found -> found.chargeId().equals(charge.id()));
     }
 
     /**

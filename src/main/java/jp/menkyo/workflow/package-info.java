@@ -31,6 +31,7 @@
             "print",
             "pseudonym",
             "payment",
+            "payment :: online",
             "payment :: refund",
             "registry",
             "registry::act",

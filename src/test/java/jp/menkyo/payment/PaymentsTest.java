@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.SettableClock;
 import jp.menkyo.gateway.GatewayUnavailable;
+import jp.menkyo.payment.online.OnlineOrders;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
 import jp.menkyo.simulator.Fault;
@@ -30,6 +31,9 @@ class PaymentsTest {
 
     @Autowired
     Payments payments;
+
+    @Autowired
+    OnlineOrders orders;
 
     @Autowired
     Faults faults;
@@ -185,8 +189,8 @@ class PaymentsTest {
     void ordersOnlineOnceEvenWhenAskedTwice() {
         payments.charge(caseNumber, FeeCode.NEW, RECEIVED);
 
-        payments.requestOnline(caseNumber);
-        payments.requestOnline(caseNumber);
+        orders.place(caseNumber);
+        orders.place(caseNumber);
 
         var charge = payments.of(caseNumber).get(0);
         assertThat(charge.orderId()).startsWith("or_");
@@ -199,11 +203,11 @@ class PaymentsTest {
         payments.charge(caseNumber, FeeCode.NEW, RECEIVED);
         faults.set("payprovider", Fault.DOWN, null);
 
-        transaction.executeWithoutResult(status ->
-                assertThatThrownBy(() -> payments.requestOnline(caseNumber)).isInstanceOf(GatewayUnavailable.class));
+        transaction.executeWithoutResult(
+                status -> assertThatThrownBy(() -> orders.place(caseNumber)).isInstanceOf(GatewayUnavailable.class));
 
         faults.clear();
-        payments.requestOnline(caseNumber);
+        orders.place(caseNumber);
         assertThat(payments.of(caseNumber).get(0).orderId()).isNotNull();
     }
 

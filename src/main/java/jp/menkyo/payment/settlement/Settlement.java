@@ -2,7 +2,7 @@ package jp.menkyo.payment.settlement;
 
 import java.time.LocalDate;
 import java.util.Map;
-import jp.menkyo.payment.Payments;
+import jp.menkyo.payment.online.OnlineOrders;
 import jp.menkyo.payment.settlement.file.FileRefused;
 import jp.menkyo.payment.settlement.file.SettlementFile;
 import jp.menkyo.payment.settlement.file.SettlementFileReader;
@@ -30,7 +30,7 @@ public class Settlement {
     private final ProviderOrders orders;
     private final Closings closings;
     private final Pairing pairing;
-    private final Payments payments;
+    private final OnlineOrders online;
     private final ApplicationEventPublisher events;
 
     Settlement(
@@ -40,7 +40,7 @@ public class Settlement {
             ProviderOrders orders,
             Closings closings,
             Pairing pairing,
-            Payments payments,
+            OnlineOrders online,
             ApplicationEventPublisher events) {
         this.settings = settings;
         this.files = files;
@@ -48,7 +48,7 @@ public class Settlement {
         this.orders = orders;
         this.closings = closings;
         this.pairing = pairing;
-        this.payments = payments;
+        this.online = online;
         this.events = events;
     }
 
@@ -98,7 +98,7 @@ public class Settlement {
      */
     public boolean book(LocalDate day, String orderId, String bookedBy) {
         var caseNumber = book.caseOf(orderId);
-        caseNumber.ifPresent(payments::reconcile);
+        caseNumber.ifPresent(online::reconcile);
         return pairing.around(day, bookedBy) > 0;
     }
 

@@ -6,6 +6,7 @@ import jp.menkyo.intake.Application;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.payment.Payments;
+import jp.menkyo.payment.online.OnlineOrders;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Channel;
 import jp.menkyo.workflow.engine.ProcessBean;
@@ -22,11 +23,13 @@ public class FeeCollectionTasks {
     private final Applications applications;
     private final CaseFiles cases;
     private final Payments payments;
+    private final OnlineOrders orders;
 
-    FeeCollectionTasks(Applications applications, CaseFiles cases, Payments payments) {
+    FeeCollectionTasks(Applications applications, CaseFiles cases, Payments payments, OnlineOrders orders) {
         this.applications = applications;
         this.cases = cases;
         this.payments = payments;
+        this.orders = orders;
     }
 
     /** Charges by the fee table of the day of receipt. */
@@ -60,7 +63,7 @@ public class FeeCollectionTasks {
 
     private String order(CaseNumber caseNumber) {
         try {
-            payments.requestOnline(caseNumber);
+            orders.place(caseNumber);
             cases.goOn(caseNumber);
             return FeeCollectionProcess.OPEN;
         } catch (GatewayUnavailable unavailable) {
@@ -86,7 +89,7 @@ public class FeeCollectionTasks {
 
     private String reconcile(CaseNumber caseNumber) {
         if (order(caseNumber).equals(FeeCollectionProcess.OPEN)) {
-            payments.reconcile(caseNumber);
+            orders.reconcile(caseNumber);
         }
         return !payments.owes(caseNumber) ? FeeCollectionProcess.SETTLED : FeeCollectionProcess.OPEN;
     }

@@ -13,6 +13,7 @@ import jp.menkyo.payment.Entry;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.payment.PaymentFixture;
 import jp.menkyo.payment.Payments;
+import jp.menkyo.payment.online.OnlineOrders;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.OpaqueId;
 import jp.menkyo.shared.Yen;
@@ -39,6 +40,9 @@ class CallbackTest {
     Payments payments;
 
     @Autowired
+    OnlineOrders orders;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -52,7 +56,7 @@ class CallbackTest {
     void order() {
         service = new CallbackClient(port, secret);
         payments.charge(caseNumber, FeeCode.NEW, RECEIVED);
-        payments.requestOnline(caseNumber);
+        orders.place(caseNumber);
     }
 
     @Test

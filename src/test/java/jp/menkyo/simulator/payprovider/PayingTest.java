@@ -15,6 +15,7 @@ import jp.menkyo.payment.FeeCode;
 import jp.menkyo.payment.Means;
 import jp.menkyo.payment.PaymentFixture;
 import jp.menkyo.payment.Payments;
+import jp.menkyo.payment.online.OnlineOrders;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.simulator.Fault;
 import jp.menkyo.simulator.Faults;
@@ -40,6 +41,9 @@ class PayingTest {
 
     @Autowired
     Payments payments;
+
+    @Autowired
+    OnlineOrders orders;
 
     @Autowired
     Payer payer;
@@ -70,14 +74,14 @@ class PayingTest {
     @Test
     void paysAtOnceForAWillingApplicant() {
         payer.willing(caseNumber.value());
-        payments.requestOnline(caseNumber);
+        orders.place(caseNumber);
 
         await().until(() -> payments.settled(caseNumber));
     }
 
     @Test
     void paysWhatWasOrderedBeforeTheApplicantWasWilling() {
-        payments.requestOnline(caseNumber);
+        orders.place(caseNumber);
         payer.willing(caseNumber.value());
 
         await().until(() -> payments.settled(caseNumber));
@@ -85,7 +89,7 @@ class PayingTest {
 
     @Test
     void leavesOrdersOpenUntilSomebodyPays() {
-        payments.requestOnline(caseNumber);
+        orders.place(caseNumber);
         assertThat(client.get("/simulator/payments").body()).contains(caseNumber.value());
 
         var answer = pay("");
@@ -96,7 +100,7 @@ class PayingTest {
 
     @Test
     void showsAPageOnWhichToPay() {
-        payments.requestOnline(caseNumber);
+        orders.place(caseNumber);
         var page = payments.of(caseNumber).get(0).paymentPage();
 
         assertThat(client.get(page).body()).contains("5,600円を支払う", caseNumber.value());
@@ -107,7 +111,7 @@ class PayingTest {
 
     @Test
     void countsADoubledMessageOnce() {
-        payments.requestOnline(caseNumber);
+        orders.place(caseNumber);
         faults.set("payprovider", Fault.DUPLICATE, null);
         pay("");
         await().until(() -> payments.settled(caseNumber));
@@ -122,7 +126,7 @@ class PayingTest {
 
     @Test
     void keepsALatePaymentOfAWithdrawnCaseForARefund() {
-        payments.requestOnline(caseNumber);
+        orders.place(caseNumber);
         faults.set("payprovider", Fault.LATE, 1);
         pay("");
         payments.cancel(caseNumber);
@@ -136,21 +140,21 @@ class PayingTest {
 
     @Test
     void hearsOfALostPaymentByAsking() {
-        payments.requestOnline(caseNumber);
-        payments.reconcile(caseNumber);
+        orders.place(caseNumber);
+        orders.reconcile(caseNumber);
         assertThat(payments.settled(caseNumber)).isFalse();
         faults.set("payprovider", Fault.DOWN, null);
         pay("");
         faults.clear();
 
-        payments.reconcile(caseNumber);
+        orders.reconcile(caseNumber);
 
         assertThat(payments.settled(caseNumber)).isTrue();
     }
 
     @Test
     void letsThePayerGetTheAmountWrong() {
-        payments.requestOnline(caseNumber);
+        orders.place(caseNumber);
 
         pay("{\"amount\": 560}");
 
@@ -161,20 +165,20 @@ class PayingTest {
     @ParameterizedTest
     @EnumSource(PayMethod.class)
     void countsEachMethodInItsOwnClassAlsoWhenTheMessageIsLost(PayMethod method) {
-        payments.requestOnline(caseNumber);
+        orders.place(caseNumber);
         faults.set("payprovider", Fault.DOWN, null);
         client.post("/simulator/payments/" + orderId() + "/method/" + method, "");
         pay("");
         faults.clear();
 
-        payments.reconcile(caseNumber);
+        orders.reconcile(caseNumber);
 
         assertThat(paid().means()).isEqualTo(Means.valueOf(method.name()));
     }
 
     @Test
     void givesANumberThatRunsOutAndIsReplaced() {
-        payments.requestOnline(caseNumber);
+        orders.place(caseNumber);
         var page = payments.of(caseNumber).get(0).paymentPage();
 
         assertThat(client.post(page + "?method=CONVENIENCE_STORE", "").body()).contains("払込票番号 CV-", "まで");
@@ -190,7 +194,7 @@ class PayingTest {
 
     @Test
     void takesACardPaymentBackButNoOther() {
-        payments.requestOnline(caseNumber);
+        orders.place(caseNumber);
         client.post("/simulator/payments/" + orderId() + "/method/CARD", "");
         await().until(() -> payments.settled(caseNumber));
 
@@ -204,7 +208,7 @@ class PayingTest {
 
     @Test
     void leavesNothingPaidWhenTheReversalOvertakesThePayment() {
-        payments.requestOnline(caseNumber);
+        orders.place(caseNumber);
         faults.set("payprovider", Fault.LATE, 2);
         pay("");
         faults.clear();

@@ -19,6 +19,7 @@ import jp.menkyo.payment.Payments;
 import jp.menkyo.payment.ledger.Charges;
 import jp.menkyo.payment.ledger.Ledger;
 import jp.menkyo.payment.ledger.Ledger.Circumstances;
+import jp.menkyo.payment.online.OnlineOrders;
 import jp.menkyo.payment.settlement.Settlement;
 import jp.menkyo.payment.settlement.SettlementFetch;
 import jp.menkyo.payment.settlement.file.FileRefused;
@@ -46,6 +47,9 @@ class DayClosingTest {
 
     @Autowired
     Payments payments;
+
+    @Autowired
+    OnlineOrders orders;
 
     @Autowired
     Charges charges;
@@ -266,7 +270,7 @@ class DayClosingTest {
         var lost = in(() -> {
             var caseNumber = PaymentFixture.freshCase();
             payments.charge(caseNumber, FeeCode.NEW, DAY);
-            payments.requestOnline(caseNumber);
+            orders.place(caseNumber);
             return caseNumber;
         });
         var orderId = in(() -> payments.of(lost)).get(0).orderId();
