@@ -149,6 +149,11 @@ final class ActWords {
             Map.entry("VIEWED_LICENCE_TITLE", "名称を使えるかを調べた"),
             Map.entry("VIEWED_PROGRESS", "申請者が状況を見た"),
             Map.entry("VIEWED_CERTIFICATE", "免許証を見た"),
+            Map.entry("VIEWED_LICENCE_FOUND", "検索の結果で名簿の登録を見た"),
+            Map.entry("VIEWED_PERSON", "人の画面を見た"),
+            Map.entry("VIEWED_SEARCH", "名簿と事案を検索した"),
+            Map.entry("VIEWED_SEARCH_EXPORT", "検索の結果を保存した"),
+            Map.entry("LIKENESS_JUDGED", "同一人かどうかを判断した"),
             Map.entry("VIEWED_CASE", "事案を見た"),
             Map.entry("VIEWED_DOCUMENT", "書類を見た"));
 
