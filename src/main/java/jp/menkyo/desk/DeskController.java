@@ -1,6 +1,7 @@
 package jp.menkyo.desk;
 
 import java.util.stream.Collectors;
+import jp.menkyo.casefile.note.Mentions;
 import jp.menkyo.gateway.alarm.GatewayAlarms;
 import jp.menkyo.intake.copy.PortalCopies;
 import jp.menkyo.mynumber.reveal.brake.Alarms;
@@ -26,6 +27,7 @@ class DeskController {
     private final RevealReviews reviews;
     private final PortalCopies copies;
     private final GatewayAlarms gatewayAlarms;
+    private final Mentions mentions;
 
     DeskController(
             CurrentStaff staff,
@@ -34,7 +36,8 @@ class DeskController {
             Alarms alarms,
             RevealReviews reviews,
             PortalCopies copies,
-            GatewayAlarms gatewayAlarms) {
+            GatewayAlarms gatewayAlarms,
+            Mentions mentions) {
         this.staff = staff;
         this.worklist = worklist;
         this.grants = grants;
@@ -42,6 +45,7 @@ class DeskController {
         this.reviews = reviews;
         this.copies = copies;
         this.gatewayAlarms = gatewayAlarms;
+        this.mentions = mentions;
     }
 
     @GetMapping("/")
@@ -61,6 +65,7 @@ class DeskController {
         model.addAttribute("revealAlarms", alarms.open());
         model.addAttribute("revealReviews", reviews.open());
         model.addAttribute("gatewayAlarms", gatewayAlarms.open());
+        model.addAttribute("mentions", mentions.unread(me.username()));
         model.addAttribute("copiesOverdue", copies.countOpen(true));
         return "desk/index";
     }

@@ -17,6 +17,7 @@
             "intake::form",
             "intake::matter",
             "casefile",
+            "casefile :: note",
             "casefile::claim",
             "casefile::determination",
             "casefile::disposition",
