@@ -139,12 +139,12 @@ class SingleSignOnBrowserTest {
         }
         assertThat(page.locator("body").innerText()).doesNotContainPattern("[A-Z]+_[A-Z]+");
         assertThat(page.getByPlaceholder("タスクを絞り込む")).isVisible();
-        picture("tasklist");
+        picture("tasklist"); noteTmp("tasklist");
 
         open("/camunda/app/welcome/default/");
         assertThat(page.getByText("職員ポータル")).isVisible();
         assertThat(page.locator("body").innerText()).doesNotContainPattern("[A-Z]+_[A-Z]+");
-        picture("welcome");
+        picture("welcome"); noteTmp("welcome");
         assertThat(refused).isEmpty();
 
         open("/camunda/app/tasklist/default/");
@@ -160,7 +160,7 @@ class SingleSignOnBrowserTest {
         open("/camunda/app/cockpit/default/");
         signIn("sysadmin1");
         page.waitForURL("**/camunda/app/cockpit/**");
-        page.getByText("Running Process Instances").first().waitFor();
+        page.getByText("実行中のプロセスインスタンス").first().waitFor();
         open("/camunda/app/cockpit/default/#/processes");
         page.getByText("signontest").first().click();
 
@@ -194,5 +194,9 @@ class SingleSignOnBrowserTest {
 
     private void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("sign-on-" + name + ".png")));
+    }
+
+    private void noteTmp(String name) {
+        new AxeBuilder(page).analyze().getViolations().forEach(rule -> System.out.println("AXETMP " + name + " " + rule.getId() + " " + rule.getImpact() + " " + rule.getNodes().stream().map(n -> n.getTarget() + " " + n.getHtml().replaceAll("\\s+", " ")).toList()));
     }
 }
