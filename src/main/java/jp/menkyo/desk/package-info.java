@@ -44,6 +44,7 @@
             "certificate",
             "certificate :: returns",
             "notification",
+            "print",
             "reporting :: income",
             "reporting :: sheet",
             "workflow",

@@ -11,6 +11,12 @@ form.addEventListener('submit', async (event) => {
   const button = event.submitter;
   button.disabled = true;
   clear(form);
+  const lacking = scans.lacking();
+  if (lacking) {
+    refuse(form, lacking);
+    button.disabled = false;
+    return;
+  }
   const body = new FormData();
   scans.addTo(body);
   if (button.dataset.withdrawal) {
@@ -19,6 +25,9 @@ form.addEventListener('submit', async (event) => {
   }
   try {
     const answer = await post(button.dataset.path, body);
+    if (answer.ok) {
+      scans.clear();
+    }
     if (answer.ok && button.dataset.done) {
       form.replaceChildren();
       say('success', button.dataset.done);
