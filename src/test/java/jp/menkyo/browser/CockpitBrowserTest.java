@@ -3,13 +3,7 @@ package jp.menkyo.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -37,15 +31,13 @@ class CockpitBrowserTest {
     /** What the maker calls itself. */
     private static final Pattern NAMES = Pattern.compile("Camunda Platform|Camunda Cockpit");
 
-    private static final Path FINDINGS = Path.of("target", "cockpit-axe.txt");
 
     @Autowired
     PaperApplications papers;
 
     @Test
-    void speaksJapaneseOnItsMainPages(Officers officers) throws IOException {
+    void speaksJapaneseOnItsMainPages(Officers officers) {
         papers.handIn(PaperApplications.ordinary());
-        Files.deleteIfExists(FINDINGS);
         var officer = officers.freshly("sysadmin1");
         try (officer) {
             for (var page : PAGES.entrySet()) {
@@ -61,12 +53,12 @@ class CockpitBrowserTest {
         }
     }
 
-    private static void look(Officer officer, String name, String words) throws IOException {
+    private static void look(Officer officer, String name, String words) {
         visible(officer, "text=" + words).waitFor();
         var page = officer.page();
-        page.waitForFunction("() => ![...document.querySelectorAll('.animate-spin')].some(wheel => wheel.offsetParent)");
+        page.waitForFunction(
+                "() => ![...document.querySelectorAll('.animate-spin')].some(wheel => wheel.offsetParent)");
         officer.picture("cockpit-" + name);
-        note(page, name);
         assertThat(foreign(page.locator("body").innerText())).as(name).isEmpty();
     }
 
@@ -79,17 +71,5 @@ class CockpitBrowserTest {
                 .results()
                 .map(MatchResult::group)
                 .toList();
-    }
-
-    private static void note(Page page, String name) throws IOException {
-        for (var rule : new AxeBuilder(page).analyze().getViolations()) {
-            Files.writeString(
-                    FINDINGS,
-                    name + " " + rule.getId() + " " + rule.getImpact() + " "
-                            + rule.getNodes().size() + " "
-                            + rule.getNodes().stream().map(n -> n.getTarget() + " " + n.getHtml().replaceAll("\\s+", " ")).toList() + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-        }
     }
 }

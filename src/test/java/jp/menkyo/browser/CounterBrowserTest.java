@@ -53,7 +53,7 @@ class CounterBrowserTest {
         var page = officer.page();
         person(page);
         page.locator("[name=applicant]").selectOption("SELF");
-        page.getByLabel("登録番号").fill("12");
+        page.getByLabel("登録番号（分かるとき）").fill("12");
         page.getByLabel("名簿上の氏", new Page.GetByLabelOptions().setExact(true)).fill("山田");
         page.getByLabel("名簿上の名", new Page.GetByLabelOptions().setExact(true)).fill("花子");
         page.locator("[name=changeKinds][value=NAME]").check();
@@ -82,7 +82,9 @@ class CounterBrowserTest {
 
         var application = receipt(page);
         assertThat(page.getByText("受付票を印刷する"))
-                .hasAttribute("href", "/desk/receipt-slips/" + application.receiptNumber().value() + ".pdf");
+                .hasAttribute(
+                        "href",
+                        "/desk/receipt-slips/" + application.receiptNumber().value() + ".pdf");
 
         var matter = application.form().matter();
         assertThat(documents.of(application.receiptNumber()))

@@ -30,8 +30,7 @@ final class PdfPictures {
     }
 
     private static boolean isPdf(byte[] content) {
-        return content.length > HEADER.length
-                && Arrays.equals(content, 0, HEADER.length, HEADER, 0, HEADER.length);
+        return content.length > HEADER.length && Arrays.equals(content, 0, HEADER.length, HEADER, 0, HEADER.length);
     }
 
     private static List<byte[]> photographs(PdfReader reader) throws IOException {

@@ -28,8 +28,8 @@ final class ScannedPage {
     /** Above this no scanner made it; a picture may claim any size. */
     private static final long MOST_PIXELS = 120_000_000;
 
-    private static final Map<DecodeHintType, ?> HINTS = Map.of(
-            DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.CODE_128), DecodeHintType.TRY_HARDER, true);
+    private static final Map<DecodeHintType, ?> HINTS =
+            Map.of(DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.CODE_128), DecodeHintType.TRY_HARDER, true);
 
     private ScannedPage() {}
 

@@ -34,6 +34,9 @@ record SecondEntry(
 
     private static void same(@Nullable Object first, @Nullable Object second, String field, FieldErrors errors) {
         errors.demand(
-                Objects.equals(first, second), "secondEntry." + field, "DIFFERS", "1回目と2回目の入力が違います。書類を見て、違うほうを直してください。");
+                Objects.equals(first, second),
+                "secondEntry." + field,
+                "DIFFERS",
+                "1回目と2回目の入力が違います。書類を見て、違うほうを直してください。");
     }
 }

@@ -50,8 +50,7 @@ class CounterPaperTest {
         var sheet = new PrintedPage(SHEET.print(DocumentKind.FORMER_NATIONALITY_PROOF)).keptAs("separator-sheet");
 
         assertThat(List.of(sheet.scannedAs("png"), sheet.scannedAs("jpg"), sheet.scannedAsPdf()))
-                .allSatisfy(
-                        scan -> assertThat(ScannedPage.kind(scan)).contains(DocumentKind.FORMER_NATIONALITY_PROOF));
+                .allSatisfy(scan -> assertThat(ScannedPage.kind(scan)).contains(DocumentKind.FORMER_NATIONALITY_PROOF));
     }
 
     @Test

@@ -63,7 +63,11 @@ record PrintedPage(byte[] pdf) {
             var photograph = JPEGFactory.createFromImage(document, picture(300));
             try (var canvas = new PDPageContentStream(document, page)) {
                 canvas.drawImage(
-                        photograph, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+                        photograph,
+                        0,
+                        0,
+                        page.getMediaBox().getWidth(),
+                        page.getMediaBox().getHeight());
             }
             var content = new ByteArrayOutputStream();
             document.save(content);

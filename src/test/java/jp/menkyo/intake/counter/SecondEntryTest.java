@@ -28,8 +28,8 @@ class SecondEntryTest {
         var other = new PersonName("山川", FIRST.name().given());
 
         var refusal = catchThrowableOfType(
-                EntriesDiffer.class, () -> entry(other, FIRST.birthDate().plusDays(1), 7L)
-                        .check(FIRST));
+                EntriesDiffer.class,
+                () -> entry(other, FIRST.birthDate().plusDays(1), 7L).check(FIRST));
 
         assertThat(refusal.errors())
                 .extracting(FieldError::field)

@@ -139,12 +139,14 @@ class SingleSignOnBrowserTest {
         }
         assertThat(page.locator("body").innerText()).doesNotContainPattern("[A-Z]+_[A-Z]+");
         assertThat(page.getByPlaceholder("タスクを絞り込む")).isVisible();
-        picture("tasklist"); noteTmp("tasklist");
+        picture("tasklist");
+       
 
         open("/camunda/app/welcome/default/");
         assertThat(page.getByText("職員ポータル")).isVisible();
         assertThat(page.locator("body").innerText()).doesNotContainPattern("[A-Z]+_[A-Z]+");
-        picture("welcome"); noteTmp("welcome");
+        picture("welcome");
+       
         assertThat(refused).isEmpty();
 
         open("/camunda/app/tasklist/default/");
@@ -194,9 +196,5 @@ class SingleSignOnBrowserTest {
 
     private void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("sign-on-" + name + ".png")));
-    }
-
-    private void noteTmp(String name) {
-        new AxeBuilder(page).analyze().getViolations().forEach(rule -> System.out.println("AXETMP " + name + " " + rule.getId() + " " + rule.getImpact() + " " + rule.getNodes().stream().map(n -> n.getTarget() + " " + n.getHtml().replaceAll("\\s+", " ")).toList()));
     }
 }
