@@ -12,7 +12,7 @@ export function keepScans() {
   const list = document.getElementById('scans');
   const progress = document.getElementById('scan-progress');
   const choices = [...kinds.options].map((option) => ({ value: option.value, words: option.textContent }));
-  kinds.prepend(new Option('仕切り紙のバーコードで見分ける', BY_BARCODE));
+  kinds.prepend(new Option('仕切り紙で見分ける', BY_BARCODE));
   kinds.selectedIndex = 0;
   input.multiple = true;
   document.getElementById('scan-add').addEventListener('click', () => {

@@ -31,7 +31,6 @@ class CockpitBrowserTest {
     /** What the maker calls itself. */
     private static final Pattern NAMES = Pattern.compile("Camunda Platform|Camunda Cockpit");
 
-
     @Autowired
     PaperApplications papers;
 

@@ -140,13 +140,12 @@ class SingleSignOnBrowserTest {
         assertThat(page.locator("body").innerText()).doesNotContainPattern("[A-Z]+_[A-Z]+");
         assertThat(page.getByPlaceholder("タスクを絞り込む")).isVisible();
         picture("tasklist");
-       
 
         open("/camunda/app/welcome/default/");
         assertThat(page.getByText("職員ポータル")).isVisible();
         assertThat(page.locator("body").innerText()).doesNotContainPattern("[A-Z]+_[A-Z]+");
         picture("welcome");
-       
+
         assertThat(refused).isEmpty();
 
         open("/camunda/app/tasklist/default/");
