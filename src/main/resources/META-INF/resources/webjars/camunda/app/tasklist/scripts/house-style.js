@@ -1,17 +1,8 @@
 // What every web application of the engine shows in the same way: our name, Japanese first, dates as offices write them.
 import { preload } from './preload-locale.js';
 
-const DATES = {
-  short: 'YYYY年M月D日',
-  normal: 'YYYY年M月D日 HH:mm',
-  long: 'YYYY年M月D日（ddd） HH:mm',
-  abbr: 'YYYY/MM/DD HH:mm',
-  day: 'D日',
-  monthName: 'M月'
-};
-
 /** Loads the labels before the application draws its first word, and returns its settings. */
-export async function inHouseStyle(name, { dateFormat, ...own }) {
+export async function inHouseStyle(name, own) {
   const locale = (navigator.language || '').startsWith('en') ? 'en' : 'ja';
   // the pages say "en" whatever they show, and a screen reader would read Japanese with an English voice
   document.documentElement.lang = locale;
@@ -19,7 +10,14 @@ export async function inHouseStyle(name, { dateFormat, ...own }) {
   return {
     app: { vendor: '免許台帳', name },
     locales: { fallbackLocale: 'ja', availableLocales: ['ja', 'en'] },
-    dateFormat: { ...DATES, ...dateFormat },
+    dateFormat: {
+      short: 'YYYY年M月D日',
+      normal: 'YYYY年M月D日 HH:mm',
+      long: 'YYYY年M月D日（ddd） HH:mm',
+      abbr: 'YYYY/MM/DD HH:mm',
+      day: 'D日',
+      monthName: 'M月'
+    },
     disableWelcomeMessage: true,
     ...own
   };
