@@ -139,11 +139,13 @@ class SingleSignOnBrowserTest {
         }
         assertThat(page.locator("body").innerText()).doesNotContainPattern("[A-Z]+_[A-Z]+");
         assertThat(page.getByPlaceholder("タスクを絞り込む")).isVisible();
+        assertThat(page.locator("html")).hasAttribute("lang", "ja");
         picture("tasklist");
 
         open("/camunda/app/welcome/default/");
         assertThat(page.getByText("職員ポータル")).isVisible();
         assertThat(page.locator("body").innerText()).doesNotContainPattern("[A-Z]+_[A-Z]+");
+        assertThat(page.locator("html")).hasAttribute("lang", "ja");
         picture("welcome");
 
         assertThat(refused).isEmpty();
