@@ -52,6 +52,7 @@
             "certificate :: returns",
             "notification",
             "notification :: letter",
+            "print",
             "reporting :: income",
             "reporting :: sheet",
             "workflow",

@@ -176,6 +176,7 @@ class RegistrationBrowserTest {
         page.locator("[name=applicant]").selectOption("本人");
         page.locator("[name=identityProofs][value=DRIVING_LICENCE]").check();
         page.locator("[name=properlyObtained]").check();
+        SecondEntry.of(page);
     }
 
     private CaseNumber play(String scenario) {

@@ -141,6 +141,7 @@ final class ActWords {
             Map.entry("VIEWED_CASE_AT_TERMINAL", "住基ネット検索のために事案を見た"),
             Map.entry("VIEWED_FEES", "手数料を見た"),
             Map.entry("VIEWED_SLIP", "納付書を印刷した"),
+            Map.entry("VIEWED_RECEIPT_SLIP", "受付票を印刷した"),
             Map.entry("VIEWED_NUMBER_COMPARED", "照合のために個人番号を使った"),
             Map.entry("VIEWED_NUMBER_LENT", "個人番号で照会した"),
             Map.entry("VIEWED_ENVELOPE_OPENED", "封印した申請を開いた"),

@@ -1,4 +1,4 @@
-package jp.menkyo.payment.slip;
+package jp.menkyo.print;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.common.BitArray;
@@ -11,19 +11,20 @@ import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import net.sf.jasperreports.renderers.Renderable;
 
 /** A text as Code 128 (ISO/IEC 15417), drawn as lines so that it prints sharp at any size; quiet zones stand at both ends. */
-final class Barcode implements Renderable, Graphics2DRenderable {
+public final class Barcode implements Renderable, Graphics2DRenderable {
 
     private static final int QUIET = 10;
 
     private final BitArray modules;
 
-    Barcode(String text) {
+    /** @param text what Code 128 has: letters without accents, digits, signs */
+    public Barcode(String text) {
         modules = new Code128Writer().encode(text, BarcodeFormat.CODE_128, 1, 1).getRow(0, null);
     }
 
     @Override
     public String getId() {
-        return "slip-barcode-" + modules;
+        return "barcode-" + modules;
     }
 
     @Override
