@@ -25,6 +25,7 @@
             "casefile::reminder",
             "casefile::ruling",
             "gateway",
+            "gateway::alarm",
             "gateway::batch",
             "gateway::terminal",
             "gateway::search",

@@ -11,6 +11,7 @@ final class ActWords {
             Map.entry("APPLICATION_RECEIVED", "申請を受け付けた"),
             Map.entry("CASE_OPENED", "事案を開いた"),
             Map.entry("CASE_WAITS_FOR_GATEWAY", "外部の応答を待っている"),
+            Map.entry("CASE_WAITS_LONG", "応答を長く待っていることを情報システム責任者に知らせた"),
             Map.entry("FINDING_JUKI", "住基ネットの回答を記録した"),
             Map.entry("VIEWED_JUKI_SEARCH", "住基ネットを検索した"),
             Map.entry("VIEWED_JUKI_SEARCH_OF_ANOTHER", "事案の人と違う人を、理由を記録して住基ネットで検索した"),
