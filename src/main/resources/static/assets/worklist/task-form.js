@@ -136,7 +136,9 @@ function over(host, words, focused) {
 }
 
 function leave() {
-  if (location.pathname.startsWith('/camunda/')) {
+  if (location.hash.startsWith('#/table')) {
+    location.hash = '#/table';
+  } else if (location.pathname.startsWith('/camunda/')) {
     location.hash = '#/';
     location.reload();
   } else {

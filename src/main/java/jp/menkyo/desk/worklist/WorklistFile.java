@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 class WorklistFile {
 
     private static final int MOST = 10_000;
-    private static final List<String> HEAD = List.of(
-            "受付番号", "手続", "作業", "氏名", "カナ", "収受日", "期限", "残り", "納付", "状態", "担当", "完了日");
+    private static final List<String> HEAD =
+            List.of("受付番号", "手続", "作業", "氏名", "カナ", "収受日", "期限", "残り", "納付", "状態", "担当", "完了日");
 
     private final Worklist worklist;
     private final CurrentStaff staff;
@@ -39,8 +39,8 @@ class WorklistFile {
     @PostMapping("/api/worklist/file")
     @Operation(summary = "表示している一覧の CSV", description = "10,000件まで。取り出したことを記録します")
     ResponseEntity<byte[]> file(@RequestBody WorklistRequest wanted) {
-        var whole = new WorklistRequest(
-                wanted.queue(), wanted.text(), wanted.filter(), wanted.sort(), 0, wanted.size());
+        var whole =
+                new WorklistRequest(wanted.queue(), wanted.text(), wanted.filter(), wanted.sort(), 0, wanted.size());
         var lines = worklist.taken(whole.query(), MOST, staff.get());
         var rows = new ArrayList<List<String>>();
         rows.add(HEAD);

@@ -26,7 +26,8 @@ class Haste {
     }
 
     /** Office days to the target day; negative once it has passed. */
-    @Nullable Integer daysLeft(@Nullable LocalDate target) {
+    @Nullable
+    Integer daysLeft(@Nullable LocalDate target) {
         return target == null ? null : calendar.officeDaysBetween(LocalDate.now(clock), target);
     }
 

@@ -23,13 +23,31 @@ record SearchText(String condition, Map<String, Object> params) {
 
     private static final Pattern RECEIPT = Pattern.compile("R[0-9]{1,3}-[0-9]{1,7}(-[A-Z])?");
     private static final Pattern LICENCE = Pattern.compile("(?:[0-9]{2}-|第)([0-9]{1,12})号?|([0-9]{1,7})号?");
-    private static final Pattern PLAIN_DATE = Pattern.compile("([12][0-9]{3})(?:[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?|([0-9]{2})([0-9]{2}))");
-    private static final Pattern ERA_DATE = Pattern.compile(
-            "(明治|大正|昭和|平成|令和|[MTSHR])(元|[0-9]{1,2})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?");
+    private static final Pattern PLAIN_DATE =
+            Pattern.compile("([12][0-9]{3})(?:[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?|([0-9]{2})([0-9]{2}))");
+    private static final Pattern ERA_DATE =
+            Pattern.compile("(明治|大正|昭和|平成|令和|[MTSHR])(元|[0-9]{1,2})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?");
     private static final Map<String, JapaneseEra> ERAS = Map.of(
-            "明治", JapaneseEra.MEIJI, "大正", JapaneseEra.TAISHO, "昭和", JapaneseEra.SHOWA, "平成", JapaneseEra.HEISEI,
-            "令和", JapaneseEra.REIWA, "M", JapaneseEra.MEIJI, "T", JapaneseEra.TAISHO, "S", JapaneseEra.SHOWA,
-            "H", JapaneseEra.HEISEI, "R", JapaneseEra.REIWA);
+            "明治",
+            JapaneseEra.MEIJI,
+            "大正",
+            JapaneseEra.TAISHO,
+            "昭和",
+            JapaneseEra.SHOWA,
+            "平成",
+            JapaneseEra.HEISEI,
+            "令和",
+            JapaneseEra.REIWA,
+            "M",
+            JapaneseEra.MEIJI,
+            "T",
+            JapaneseEra.TAISHO,
+            "S",
+            JapaneseEra.SHOWA,
+            "H",
+            JapaneseEra.HEISEI,
+            "R",
+            JapaneseEra.REIWA);
     private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
     static SearchText of(String typed) {
@@ -79,9 +97,7 @@ record SearchText(String condition, Map<String, Object> params) {
         if (plain.matches()) {
             boolean compact = plain.group(4) != null;
             return day(
-                    number(plain.group(1)),
-                    number(plain.group(compact ? 4 : 2)),
-                    number(plain.group(compact ? 5 : 3)));
+                    number(plain.group(1)), number(plain.group(compact ? 4 : 2)), number(plain.group(compact ? 5 : 3)));
         }
         var era = ERA_DATE.matcher(text);
         if (!era.matches()) {
@@ -91,7 +107,10 @@ record SearchText(String condition, Map<String, Object> params) {
         var began = ERAS.get(era.group(1));
         return began == null
                 ? Optional.empty()
-                : day(JapaneseChronology.INSTANCE.prolepticYear(began, year), number(era.group(3)), number(era.group(4)));
+                : day(
+                        JapaneseChronology.INSTANCE.prolepticYear(began, year),
+                        number(era.group(3)),
+                        number(era.group(4)));
     }
 
     private static int number(String digits) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.staff.StaffMember;
-import jp.menkyo.workflow.casepage.words.CaseWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,10 +33,10 @@ public class Worklist {
     private final WorklistSql sql;
     private final Haste haste;
     private final AuditTrail audit;
-    private final CaseWords words;
+    private final WorklistWords words;
     private final Clock clock;
 
-    Worklist(JdbcClient jdbc, WorklistSql sql, Haste haste, AuditTrail audit, CaseWords words, Clock clock) {
+    Worklist(JdbcClient jdbc, WorklistSql sql, Haste haste, AuditTrail audit, WorklistWords words, Clock clock) {
         this.jdbc = jdbc;
         this.sql = sql;
         this.haste = haste;

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param paid null for both
  */
 public record WorklistFilter(
-        @Nullable List<String> procedures,
-        @Nullable List<String> steps,
-        @Nullable List<String> flags,
+        List<String> procedures,
+        List<String> steps,
+        List<String> flags,
         @Nullable Boolean paid) {
 
     static final WorklistFilter ALL = new WorklistFilter(List.of(), List.of(), List.of(), null);

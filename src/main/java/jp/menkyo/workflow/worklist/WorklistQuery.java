@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what is searched for, as {@link SearchText} reads it; null for everything
  */
 public record WorklistQuery(
-        Queue queue,
-        @Nullable String text,
-        WorklistFilter filter,
-        Sort sort,
-        boolean descending,
-        int page,
-        int size) {
+        Queue queue, @Nullable String text, WorklistFilter filter, Sort sort, boolean descending, int page, int size) {
 
     private static final int LARGEST_PAGE = 100;
     private static final int DEEPEST = 10_000;

@@ -38,15 +38,11 @@ class BulkController {
      * @param taskIds the tasks; null when {@code found} names them
      * @param found a search whose first 500 tasks are meant; null when {@code taskIds} names them
      */
-    record Claims(
-            @Nullable List<String> taskIds, @Nullable WorklistRequest found) {}
+    record Claims(@Nullable List<String> taskIds, @Nullable WorklistRequest found) {}
 
     /** @param username who shall do them; {@code reason} why */
     record Assignments(
-            @Nullable List<String> taskIds,
-            @Nullable WorklistRequest found,
-            String username,
-            String reason) {}
+            @Nullable List<String> taskIds, @Nullable WorklistRequest found, String username, String reason) {}
 
     /** What came of each task. */
     record Results(List<BulkWork.Result> results) {}
@@ -62,11 +58,14 @@ class BulkController {
     @PreAuthorize("hasRole('manager')")
     @Operation(summary = "まとめて割り当てる（管理職）", description = "500件まで。理由が必要です。タスクごとに結果を返します")
     Results assign(@RequestBody Assignments wanted) {
-        if (wanted.reason() == null || wanted.reason().isBlank() || wanted.reason().length() > LONGEST_REASON) {
+        if (wanted.reason() == null
+                || wanted.reason().isBlank()
+                || wanted.reason().length() > LONGEST_REASON) {
             throw new BadQuery("reason", "割り当てる理由を200字までで入力してください。");
         }
         var taskIds = meant(wanted.taskIds(), wanted.found(), staff.get());
-        return new Results(bulk.assign(taskIds, wanted.username(), wanted.reason().strip()));
+        return new Results(
+                bulk.assign(taskIds, wanted.username(), wanted.reason().strip()));
     }
 
     private List<String> meant(@Nullable List<String> named, @Nullable WorklistRequest found, StaffMember reader) {

@@ -30,7 +30,10 @@ public class BulkWork {
      * @param message why not, in a sentence; null when it was done
      */
     public record Result(
-            String taskId, boolean done, @Nullable String code, @Nullable String message) {}
+            String taskId,
+            boolean done,
+            @Nullable String code,
+            @Nullable String message) {}
 
     public List<Result> claim(List<String> taskIds, StaffMember by) {
         return each(taskIds, taskId -> tasks.claim(taskId, by));
@@ -38,11 +41,13 @@ public class BulkWork {
 
     /** @param reason why, kept in the audit trail of each case */
     public List<Result> assign(List<String> taskIds, String username, String reason) {
-        return each(taskIds, taskId -> concurrent.inTransaction(() -> {
-            var open = tasks.open(taskId);
-            tasks.assign(taskId, username);
-            events.publishEvent(new TaskAssigned(open.caseNumber(), username, reason));
-        }));
+        return each(
+                taskIds,
+                taskId -> concurrent.inTransaction(() -> {
+                    var open = tasks.open(taskId);
+                    tasks.assign(taskId, username);
+                    events.publishEvent(new TaskAssigned(open.caseNumber(), username, reason));
+                }));
     }
 
     private static List<Result> each(List<String> taskIds, Consumer<String> act) {

@@ -41,7 +41,12 @@ class TaskFeed extends AbstractProcessEnginePlugin {
         var caseNumber = ((TaskEntity) task).getProcessInstance().getBusinessKey();
         if (caseNumber != null) {
             items.open(new WorkItems.Opened(
-                    task.getId(), caseNumber, task.getTaskDefinitionKey(), task.getName(), role(task), task.getAssignee()));
+                    task.getId(),
+                    caseNumber,
+                    task.getTaskDefinitionKey(),
+                    task.getName(),
+                    role(task),
+                    task.getAssignee()));
         }
     }
 

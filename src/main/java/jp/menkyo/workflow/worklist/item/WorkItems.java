@@ -21,7 +21,13 @@ class WorkItems {
     }
 
     /** A user task as the engine opens it. */
-    record Opened(String taskId, String caseNumber, String step, String name, String role, @Nullable String assignee) {}
+    record Opened(
+            String taskId,
+            String caseNumber,
+            String step,
+            String name,
+            String role,
+            @Nullable String assignee) {}
 
     private record Parts(String name, String given, String kana, String kanaGiven) {}
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffMember;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,7 +81,7 @@ public class Reopenings {
         tell("REOPENING_ANSWERED", caseNumber, id, answer);
     }
 
-    private void tell(String action, String caseNumber, UUID id, @org.jspecify.annotations.Nullable String reason) {
+    private void tell(String action, String caseNumber, UUID id, @Nullable String reason) {
         events.publishEvent(new ReopeningChanged(action, new CaseNumber(caseNumber), id.toString(), reason));
     }
 

@@ -18,11 +18,29 @@ public record Layout(String queue, String sort, List<String> columns) {
     static final Layout USUAL = new Layout(
             "group",
             "dueOn",
-            List.of("caseNumber", "procedure", "step", "holderName", "holderKana", "dueOn", "paid", "flags", "assignee"));
+            List.of(
+                    "caseNumber",
+                    "procedure",
+                    "step",
+                    "holderName",
+                    "holderKana",
+                    "dueOn",
+                    "paid",
+                    "flags",
+                    "assignee"));
 
     private static final Set<String> COLUMNS = Set.of(
-            "caseNumber", "procedure", "step", "holderName", "holderKana", "receivedOn", "dueOn", "paid", "flags",
-            "assignee", "endedAt");
+            "caseNumber",
+            "procedure",
+            "step",
+            "holderName",
+            "holderKana",
+            "receivedOn",
+            "dueOn",
+            "paid",
+            "flags",
+            "assignee",
+            "endedAt");
 
     public Layout {
         columns = columns == null ? List.of() : columns.stream().distinct().toList();

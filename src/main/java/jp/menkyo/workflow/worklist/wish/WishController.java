@@ -67,7 +67,9 @@ class WishController {
         if (wanted.shared() && !me.has(Role.MANAGER)) {
             throw TaskRefused.wrongRole(Role.MANAGER.label());
         }
-        if (wanted.name() == null || wanted.name().isBlank() || wanted.name().strip().length() > LONGEST_NAME) {
+        if (wanted.name() == null
+                || wanted.name().isBlank()
+                || wanted.name().strip().length() > LONGEST_NAME) {
             throw new BadQuery("name", "絞り込みの名前を40字までで入力してください。");
         }
         if (wanted.filter() == null) {

@@ -84,7 +84,7 @@ public class Wishes {
                 .param("procedures", filter.procedures().toArray(String[]::new))
                 .param("steps", filter.steps().toArray(String[]::new))
                 .param("flags", filter.flags().toArray(String[]::new))
-                .param("paid", filter.paid(), java.sql.Types.BOOLEAN)
+                .param("paid", filter.paid())
                 .param("now", OffsetDateTime.now(clock))
                 .query(UUID.class)
                 .single();
