@@ -19,10 +19,10 @@ public record WorklistFilter(
         List<String> flags,
         @Nullable Boolean paid) {
 
-    static final WorklistFilter ALL = new WorklistFilter(List.of(), List.of(), List.of(), null);
-
     private static final Set<String> FLAGS = Set.of("LATE", "LATE_MANAGER", "DUE_SOON", "WAITING", "DOUBT");
     private static final int MOST = 50;
+
+    static final WorklistFilter ALL = new WorklistFilter(List.of(), List.of(), List.of(), null);
 
     public WorklistFilter {
         procedures = procedures == null ? List.of() : List.copyOf(procedures);

@@ -101,8 +101,11 @@ class WorklistSql {
         return "w.target_on < :" + name;
     }
 
+    /** Columns without gaps go downwards by the same index, read from its end. */
     static String order(WorklistQuery query) {
-        return " order by " + query.sort().expression() + (query.descending() ? " desc nulls last" : " asc nulls last")
-                + ", w.task_id";
+        var sort = query.sort();
+        var gaps = sort == WorklistQuery.Sort.DUE_ON || sort == WorklistQuery.Sort.ASSIGNEE ? " nulls last" : "";
+        return " order by " + sort.expression() + (query.descending() ? " desc" + gaps : " asc")
+                + (query.descending() && sort != WorklistQuery.Sort.ENDED_AT ? ", w.task_id desc" : ", w.task_id");
     }
 }

@@ -44,6 +44,7 @@ function queueOfAddress() {
   if (QUEUES[asked] && asked !== memory.queue) {
     memory.queue = asked;
     memory.page = 0;
+    memory.sort = asked === 'done' ? '-endedAt' : memory.sort;
     unselect();
   }
 }
@@ -119,8 +120,8 @@ function tabs(here, acts) {
   return Object.entries(QUEUES).map(([code, words]) => button(words + ' ' + here.counts[code], async () => {
     Object.assign(memory, { queue: code, page: 0 });
     unselect();
-    if (code !== 'done' && memory.sort.endsWith('endedAt')) {
-      memory.sort = 'dueOn';
+    if ((code === 'done') !== memory.sort.endsWith('endedAt')) {
+      memory.sort = code === 'done' ? '-endedAt' : 'dueOn';
     }
     await keepLayout();
     await acts.reload();

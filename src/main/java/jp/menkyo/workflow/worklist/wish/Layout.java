@@ -15,6 +15,18 @@ import jp.menkyo.workflow.worklist.WorklistRequest;
  */
 public record Layout(String queue, String sort, List<String> columns) {
 
+    private static final Set<String> COLUMNS = Set.of(
+            "caseNumber",
+            "procedure",
+            "step",
+            "holderName",
+            "holderKana",
+            "receivedOn",
+            "dueOn",
+            "paid",
+            "flags",
+            "assignee");
+
     static final Layout USUAL = new Layout(
             "group",
             "dueOn",
@@ -28,19 +40,6 @@ public record Layout(String queue, String sort, List<String> columns) {
                     "paid",
                     "flags",
                     "assignee"));
-
-    private static final Set<String> COLUMNS = Set.of(
-            "caseNumber",
-            "procedure",
-            "step",
-            "holderName",
-            "holderKana",
-            "receivedOn",
-            "dueOn",
-            "paid",
-            "flags",
-            "assignee",
-            "endedAt");
 
     public Layout {
         columns = columns == null ? List.of() : columns.stream().distinct().toList();
