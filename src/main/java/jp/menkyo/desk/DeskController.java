@@ -11,7 +11,6 @@ import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffMember;
 import jp.menkyo.workflow.revealreview.RevealReviews;
 import jp.menkyo.workflow.worklist.Worklist;
-import jp.menkyo.workflow.worklist.WorklistQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,8 +58,7 @@ class DeskController {
         model.addAttribute("name", me.name());
         model.addAttribute(
                 "roles", me.roles().stream().map(Role::label).sorted().collect(Collectors.joining("・")));
-        model.addAttribute("mine", worklist.count(WorklistQuery.Queue.MINE, me));
-        model.addAttribute("group", worklist.count(WorklistQuery.Queue.GROUP, me));
+        model.addAttribute("work", worklist.counts(me));
         model.addAttribute("grantsWaiting", Grants.decides(me) ? grants.waiting() : null);
         model.addAttribute("revealAlarms", alarms.open());
         model.addAttribute("revealReviews", reviews.open());

@@ -10,6 +10,9 @@ final class ActWords {
     private static final Map<String, String> ACTS = Map.ofEntries(
             Map.entry("APPLICATION_RECEIVED", "申請を受け付けた"),
             Map.entry("CASE_OPENED", "事案を開いた"),
+            Map.entry("TASK_ASSIGNED", "管理職が担当を割り当てた"),
+            Map.entry("REOPENING_REQUESTED", "完了した作業の再開を依頼した"),
+            Map.entry("REOPENING_ANSWERED", "再開の依頼に管理職が回答した"),
             Map.entry("CASE_WAITS_FOR_GATEWAY", "外部の応答を待っている"),
             Map.entry("CASE_WAITS_LONG", "応答を長く待っていることを情報システム責任者に知らせた"),
             Map.entry("FINDING_JUKI", "住基ネットの回答を記録した"),
