@@ -14,6 +14,8 @@ final class ActWords {
             Map.entry("REOPENING_REQUESTED", "完了した作業の再開を依頼した"),
             Map.entry("REOPENING_ANSWERED", "再開の依頼に管理職が回答した"),
             Map.entry("CASE_WAITS_FOR_GATEWAY", "外部の応答を待っている"),
+            Map.entry("ALARM_CASES_WAIT_LONG", "応答を長く待つ事案があることを警告した"),
+            Map.entry("ALARM_FILE_STUCK", "一括照会が長く進んでいないことを警告した"),
             Map.entry("CASE_WAITS_LONG", "応答を長く待っていることを情報システム責任者に知らせた"),
             Map.entry("FINDING_JUKI", "住基ネットの回答を記録した"),
             Map.entry("VIEWED_JUKI_SEARCH", "住基ネットを検索した"),
