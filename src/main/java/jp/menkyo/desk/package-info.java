@@ -44,6 +44,7 @@
             "certificate",
             "certificate :: returns",
             "notification",
+            "notification :: letter",
             "reporting :: income",
             "reporting :: sheet",
             "workflow",

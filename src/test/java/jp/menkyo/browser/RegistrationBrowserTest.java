@@ -44,7 +44,7 @@ class RegistrationBrowserTest {
         var caseNumber = play("registration-ok");
         act(officers, "examiner1", caseNumber, "Task_Examine", officer -> {
             officer.picture("examine");
-            officer.choose("PROPOSE_REGISTRATION");
+            officer.followTheSuggestionsOf("PROPOSE_REGISTRATION");
         });
         act(officers, "approver1", caseNumber, "Task_Approve", officer -> officer.choose("APPROVE_REGISTRATION"));
         act(officers, "issuer1", caseNumber, "Task_Issue", officer -> {

@@ -141,7 +141,11 @@ class GrantForbiddenTest {
                                 .containsExactly("resolution"));
         office.complete(caseNumber, EXAMINE, "examiner1", "PROPOSE_REGISTRATION", "resolution", "来庁した本人を確かめた");
 
-        assertThat(notes.of(caseNumber)).extracting(CaseNotes.CaseNote::words).containsExactly("職員が確かめた事実：来庁した本人を確かめた");
+        assertThat(notes.of(caseNumber))
+                .extracting(CaseNotes.CaseNote::words)
+                .satisfiesExactlyInAnyOrder(
+                        fact -> assertThat(fact).isEqualTo("職員が確かめた事実とその方法：来庁した本人を確かめた"),
+                        papers -> assertThat(papers).startsWith("添付のない書類（卒業証明書").endsWith("：原本を窓口で受け取り、内容を確かめた"));
     }
 
     @Test

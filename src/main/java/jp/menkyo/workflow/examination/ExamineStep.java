@@ -2,6 +2,7 @@ package jp.menkyo.workflow.examination;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.casefile.ProcessingClock;
 import jp.menkyo.casefile.determination.Determinations;
@@ -9,6 +10,7 @@ import jp.menkyo.casefile.ruling.Ruling.Proposal;
 import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.examination.grant.GrantChecks;
 import jp.menkyo.workflow.worklist.step.ClosedOutcome;
 import jp.menkyo.workflow.worklist.step.Completion;
@@ -56,6 +58,11 @@ class ExamineStep implements UserTaskStep {
     }
 
     @Override
+    public Set<CaseSection> sections() {
+        return CaseSection.all();
+    }
+
+    @Override
     public List<Outcome> outcomes(CaseNumber caseNumber) {
         return ways.open(caseNumber);
     }
@@ -89,10 +96,9 @@ class ExamineStep implements UserTaskStep {
     private void proposeGrant(Completion completion, String officer) {
         var caseNumber = completion.caseNumber();
         checks.pass(caseNumber, officer);
-        var input = completion.input();
-        if (input.containsKey("resolution")) {
-            notes.add(caseNumber, officer, "職員が確かめた事実：" + completion.required("resolution"));
+        for (var need : checks.needs(caseNumber)) {
+            notes.add(caseNumber, officer, need.label() + "：" + completion.required(need.field()));
         }
-        rulings.propose(caseNumber, Proposal.REGISTER, input.get("reason"), null, officer);
+        rulings.propose(caseNumber, Proposal.REGISTER, completion.input().get("reason"), null, officer);
     }
 }
