@@ -25,12 +25,19 @@ function wire(form, add) {
 async function send(form, button, add) {
   button.disabled = true;
   clear(form);
+  const lacking = scans.lacking();
+  if (lacking) {
+    refuse(form, lacking);
+    button.disabled = false;
+    return;
+  }
   const body = new FormData();
   scans.addTo(body);
   add(body, form.elements);
   try {
     const answer = await post(form.dataset.path, body);
     if (answer.ok) {
+      scans.clear();
       done(form);
       return;
     }

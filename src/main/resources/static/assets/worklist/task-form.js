@@ -9,7 +9,9 @@ import { show } from './viewer.js';
 const base = '/desk/tasks/';
 
 export async function open(taskId, host) {
-  host.replaceChildren(notice('info', '事案を読み込んでいます…'));
+  if (!host.querySelector('[data-viewer]:not([hidden])')) {
+    host.replaceChildren(notice('info', '事案を読み込んでいます…'));
+  }
   style();
   const got = await read(taskId);
   if (got.ok) {
@@ -25,9 +27,23 @@ function read(taskId) {
 }
 
 async function draw(taskId, host, got) {
-  const page = new DOMParser().parseFromString(await got.text(), 'text/html');
-  host.replaceChildren(...page.body.children);
+  place(host, new DOMParser().parseFromString(await got.text(), 'text/html').body);
   wire(taskId, host);
+}
+
+// Where a paper is open beside the case it stays as it is, with its page and zoom: only the parts around it are drawn anew.
+function place(host, fresh) {
+  const old = host.querySelector('[data-viewer]:not([hidden])');
+  const parts = fresh.querySelectorAll('[data-part]');
+  if (!old || parts.length === 0) {
+    host.replaceChildren(...fresh.children);
+    return;
+  }
+  const task = host.querySelector('[data-version]');
+  const now = fresh.querySelector('[data-version]');
+  task.dataset.version = now.dataset.version;
+  parts.forEach((part) => host.querySelector('[data-part="' + part.dataset.part + '"]').replaceWith(part));
+  [...host.children].forEach((one) => one !== task && one.remove());
 }
 
 function wire(taskId, host) {
@@ -37,12 +53,26 @@ function wire(taskId, host) {
   host.querySelectorAll('input[name="outcome"]').forEach((choice) => {
     choice.addEventListener('change', () => choose(host));
   });
+  host.querySelectorAll('[data-amend]').forEach((button) => offerAmendment(host, button));
   showFields(host);
   sayEras(host);
   on(host, '[data-action="go"]', () => toOutcomes(host));
   on(host, '[data-action="claim"]', () => post(taskId, 'claim', {}, host, () => open(taskId, host).then((drawn) => drawn && toOutcomes(host))));
   on(host, '[data-action="unclaim"]', () => post(taskId, 'unclaim', {}, host, () => open(taskId, host)));
   on(host, '[data-action="complete"]', () => complete(taskId, host));
+}
+
+// Only where the task can end with a request to the applicant; the officer reads and changes the words before they are sent.
+function offerAmendment(host, button) {
+  const wanted = host.querySelector('[data-fields="REQUEST_AMENDMENT"] [data-field="wanted"]');
+  button.hidden = !wanted;
+  button.addEventListener('click', () => {
+    const said = wanted.value.trim();
+    wanted.value = said.includes(button.dataset.amend) ? said : (said + '\n' + button.dataset.amend).trim();
+    host.querySelector('input[name="outcome"][value="REQUEST_AMENDMENT"]').checked = true;
+    choose(host);
+    wanted.focus();
+  });
 }
 
 // What was said about another outcome is over with it.

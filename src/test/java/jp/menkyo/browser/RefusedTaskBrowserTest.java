@@ -86,6 +86,7 @@ class RefusedTaskBrowserTest {
         page.locator("[value=" + REFUSE + "]").check();
         page.locator("#" + REFUSE + "-reason").fill("修業年限が2年に満たない");
         page.locator("#" + REFUSE + "-legalBasis").fill("栄養士法第2条第1項");
+        page.locator("#" + REFUSE + "-deviation").fill("履修証明書の原本により確かめたため");
         transaction.executeWithoutResult(status -> cases.touch(caseNumber));
         page.locator("[data-action=complete]").click();
         assertSays(page, "事案の内容が変わりました");

@@ -142,7 +142,7 @@ class RegistrationProofProcessTest {
         var answer = officer.get("/api/cases/" + caseNumber + "/proof.pdf");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
-        assertThat(officer.page("/desk/cases/" + caseNumber).body())
+        assertThat(officer.page("/desk/cases/" + caseNumber + "/certificate").body())
                 .contains("/api/cases/" + caseNumber + "/proof.pdf", "登録証明書を開く");
         assertThat(OfficerClient.signedIn(port, "treasurer1")
                         .get("/api/cases/" + caseNumber + "/proof.pdf")

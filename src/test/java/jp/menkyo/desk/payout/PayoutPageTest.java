@@ -1,8 +1,8 @@
 package jp.menkyo.desk.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -11,14 +11,18 @@ import java.util.regex.Pattern;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.OfficerClient;
 import jp.menkyo.intake.Traces;
+import jp.menkyo.SettableClock;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.payment.PaymentFixture;
 import jp.menkyo.payment.Payments;
+import jp.menkyo.payment.payout.PayoutRefused;
+import jp.menkyo.payment.payout.Payouts;
 import jp.menkyo.payment.refund.BankAccount;
 import jp.menkyo.payment.refund.Refund;
 import jp.menkyo.payment.refund.Refunds;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -40,7 +44,15 @@ class PayoutPageTest {
     Refunds refunds;
 
     @Autowired
-    Clock clock;
+    Payouts payouts;
+
+    @Autowired
+    SettableClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
 
     @Test
     void makesAFileOfWhatIsReadyAndHandsItOut() {
@@ -50,9 +62,9 @@ class PayoutPageTest {
         assertThat(before).contains("name=\"_csrf\"").doesNotContain("9876543");
 
         treasurer.form("/desk/payouts", "transferOn", saturday().toString());
-        assertThat(treasurer.page("/desk/payouts").body()).contains("平日にしてください");
+        assertThat(treasurer.page("/desk/payouts").body()).contains("銀行が営業する日");
         treasurer.form("/desk/payouts", "transferOn", "");
-        assertThat(treasurer.page("/desk/payouts").body()).contains("平日にしてください");
+        assertThat(treasurer.page("/desk/payouts").body()).contains("銀行が営業する日");
         assertThat(state(caseNumber)).isEqualTo(Refund.State.ACCOUNT_KNOWN);
 
         treasurer.form("/desk/payouts", "transferOn", first(DAY, before));
@@ -95,6 +107,16 @@ class PayoutPageTest {
     private static String count() {
         return Traces.texts("select count(*) from payment.payout where administrator = '13-dietitian'")
                 .get(0);
+    }
+
+    @Test
+    void offersTheNextDayOnWhichBanksWorkAndTakesNoOther() {
+        clock.set(LocalDate.of(2026, 12, 30));
+
+        assertThat(payouts.nextDay()).isEqualTo("2027-01-04");
+        assertThatThrownBy(() -> payouts.make(LocalDate.of(2026, 12, 31), "treasurer1"))
+                .isInstanceOf(PayoutRefused.class)
+                .hasMessageContaining("銀行が営業する日");
     }
 
     @Test

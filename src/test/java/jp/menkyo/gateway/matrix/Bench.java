@@ -33,6 +33,7 @@ final class Bench implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext laboratory;
     private final Faults faults;
+    private final Patience patience;
     private final MeterRegistry meters;
     private final Map<String, GatewayServer> servers;
     private final ExecutorService queue = Executors.newSingleThreadExecutor();
@@ -40,6 +41,7 @@ final class Bench implements AutoCloseable {
     Bench(ApplicationContext application, Path home) {
         laboratory = Laboratory.open(application, home);
         faults = laboratory.getBean(Faults.class);
+        patience = laboratory.getBean(Patience.class);
         meters = laboratory.getBean(MeterRegistry.class);
         servers = Map.of(
                 "juki", laboratory.getBean(JukiSimulator.class).server(),
@@ -48,19 +50,6 @@ final class Bench implements AutoCloseable {
                 "virusscan", laboratory.getBean(VirusScanSimulator.class).server(),
                 "legacyroster", laboratory.getBean(LegacyRosterSimulator.class).server(),
                 "portal", laboratory.getBean(PortalSimulator.class).server());
-    }
-
-    /** Asks once, whatever comes of it: who asks first waits for classes to be loaded, on a busy machine beyond every limit. */
-    void warmUp(Row row) {
-        queue.execute(() -> {
-            var scene = new Scene(laboratory);
-            try {
-                row.prepare().accept(scene);
-                play(row, scene);
-            } catch (GatewayUnavailable slow) {
-                laboratory.getBean(Lines.class).retry(row.gateway());
-            }
-        });
     }
 
     Collection<GatewayServer> servers() {
@@ -77,6 +66,7 @@ final class Bench implements AutoCloseable {
             endsAsSpecified(row, cell);
         } finally {
             faults.clear();
+            patience.restore();
         }
     }
 
@@ -87,11 +77,13 @@ final class Bench implements AutoCloseable {
         long before = Laboratory.calls(meters, row.gateway(), wanted);
 
         switchOn(row, cell);
+        hurry(row, cell);
         var end = play(row, scene);
 
         assertThat(end).as("how it ends").isEqualTo(wanted.equals(Cell.AGAIN) ? laterOrNow(row, cell) : wanted);
         assertTries(row, cell, wanted, before);
         faults.clear();
+        patience.restore();
         laboratory.getBean(Lines.class).retry(row.gateway());
         assertThat(play(row, scene)).as("nothing is lost").isEqualTo(row.answer());
         assertNothingTwice(row, scene);
@@ -103,13 +95,27 @@ final class Bench implements AutoCloseable {
         faults.set(row.gateway(), new Faults.Setting(cell.fault(), Duration.ofMillis(cell.millis()), path));
     }
 
+    /** Where the cell is about time, tries run out of it: every one, or as long as the other side is late, the first. */
+    private void hurry(Row row, Cell cell) {
+        if (cell.fault() == Fault.LATE) {
+            long before = timeouts(row);
+            patience.hurry(row.operation(), () -> timeouts(row) == before);
+        } else if (cell.end().equals(Cell.TIMEOUT)) {
+            patience.hurry(row.operation(), () -> true);
+        }
+    }
+
+    private long timeouts(Row row) {
+        return Laboratory.calls(meters, row.gateway(), Cell.TIMEOUT);
+    }
+
     private static String expected(Row row, Cell cell) {
         return cell.end().equals(Cell.ANSWERED) ? row.answerUnder(cell.fault()) : cell.end();
     }
 
     /** What works at the second try works at once where there is one. */
     private String laterOrNow(Row row, Cell cell) {
-        return tries(row) > 1 ? row.answer() : cell.fault() == Fault.LATE ? "TIMEOUT" : "SERVER_ERROR";
+        return tries(row) > 1 ? row.answer() : cell.fault() == Fault.LATE ? Cell.TIMEOUT : "SERVER_ERROR";
     }
 
     private void assertTries(Row row, Cell cell, String wanted, long before) {

@@ -38,14 +38,14 @@ import org.springframework.context.ApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultMatrixTest {
 
-    private static final long TOO_LONG = 3 * Laboratory.LIMIT.toMillis();
+    private static final long TOO_LONG = Patience.TOO_LONG.toMillis();
 
     private static final List<Cell> CELLS = List.of(
             Cell.of(Fault.NONE, Cell.ANSWERED),
             Cell.of(Fault.SLOW, Cell.ANSWERED).called("SLOW", 30),
-            Cell.repeated(Fault.SLOW, "TIMEOUT").called("TIME_OUT", TOO_LONG),
+            Cell.repeated(Fault.SLOW, Cell.TIMEOUT).called("TIME_OUT", TOO_LONG),
             Cell.repeated(Fault.LATE, Cell.AGAIN).called("LATE_AFTER_TIME_OUT", TOO_LONG),
-            Cell.repeated(Fault.SLOW_DRIP, "TIMEOUT").called("SLOW_DRIP", TOO_LONG),
+            Cell.repeated(Fault.SLOW_DRIP, Cell.TIMEOUT).called("SLOW_DRIP", TOO_LONG),
             Cell.repeated(Fault.DOWN, "CUT_OFF"),
             Cell.repeated(Fault.RESET, "CUT_OFF"),
             Cell.repeated(Fault.ERROR_500, "SERVER_ERROR"),
@@ -93,7 +93,6 @@ class FaultMatrixTest {
     void begin(@TempDir Path one, @TempDir Path other) {
         benches.add(new Bench(application, one));
         benches.add(new Bench(application, other));
-        ROWS.forEach(row -> bench(row).warmUp(row));
         everyCell().map(Arguments::get).forEach(cell -> {
             var row = (Row) cell[0];
             played.put(List.of(cell), bench(row).begin(row, (Cell) cell[1]));
@@ -132,7 +131,7 @@ class FaultMatrixTest {
 
     @Test
     void hasARowForEveryOperation() {
-        var declared = TestLines.declared(Laboratory.LIMIT).keySet().stream()
+        var declared = TestLines.declared(Patience.TOO_LONG).keySet().stream()
                 .map(name -> name.replaceFirst("^menkyo\\.gateway\\.(.+)\\.operations\\.([^.]+)\\..+$", "$1/$2"))
                 .collect(Collectors.toCollection(TreeSet::new));
         var rows = ROWS.stream()

@@ -120,7 +120,8 @@ class LettersTest {
     private void assertRefused(String code, Letter letter, LocalDate on) {
         assertThatThrownBy(() -> letters.posted(letter.id(), on, "issuer1"))
                 .isInstanceOfSatisfying(
-                        LetterRefused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                        LetterRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     private List<Letter> waiting(LocalDate on) {
