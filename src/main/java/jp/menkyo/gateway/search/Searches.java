@@ -40,8 +40,7 @@ public class Searches {
      * @throws TooManySearches when the officer has no search left in this hour
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public String begin(
-            OnBehalf of, String officer, String purpose, String keys, @Nullable String otherPersonReason) {
+    public String begin(OnBehalf of, String officer, String purpose, String keys, @Nullable String otherPersonReason) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('juki-search:' || ?))")
                 .param(officer)
                 .query((row, n) -> n)

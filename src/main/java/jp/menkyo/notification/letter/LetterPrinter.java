@@ -61,8 +61,7 @@ class LetterPrinter {
         fields.put("caseNumber", letter.caseNumber().value());
         fields.put(
                 "writtenOn",
-                WarekiDate.display(
-                        letter.writtenAt().atZone(clock.getZone()).toLocalDate()));
+                WarekiDate.display(letter.writtenAt().atZone(clock.getZone()).toLocalDate()));
         fields.put("title", letter.template().title());
         fields.put("address", styled(letter.address()));
         fields.put("name", styled(parts[0]));

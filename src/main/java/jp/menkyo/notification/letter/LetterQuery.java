@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param writtenOn day on which they were written
  */
 public record LetterQuery(
-        @Nullable String q,
-        @Nullable State state,
-        @Nullable LocalDate writtenOn) {
+        @Nullable String q, @Nullable State state, @Nullable LocalDate writtenOn) {
 
     /** Does it still have to be posted? */
     public enum State {

@@ -58,10 +58,7 @@ class LetterRows {
         return jdbc.sql("""
                 select n.*, p.posted_on, p.posted_by
                 from notification.notice n left join notification.posted_letter p on p.notice_id = n.id
-                where n.state = 'LETTER' and n.id = ?""")
-                .param(id.value())
-                .query(LetterRows::read)
-                .optional();
+                where n.state = 'LETTER' and n.id = ?""").param(id.value()).query(LetterRows::read).optional();
     }
 
     /** @return false when it was posted before */

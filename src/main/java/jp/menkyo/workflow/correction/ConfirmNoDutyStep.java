@@ -46,7 +46,12 @@ class ConfirmNoDutyStep implements UserTaskStep {
 
     @Override
     public Set<CaseSection> sections() {
-        return EnumSet.of(CaseSection.APPLICATION, CaseSection.COMPARISON, CaseSection.PAPERS, CaseSection.RULES, CaseSection.NOTES);
+        return EnumSet.of(
+                CaseSection.APPLICATION,
+                CaseSection.COMPARISON,
+                CaseSection.PAPERS,
+                CaseSection.RULES,
+                CaseSection.NOTES);
     }
 
     @Override

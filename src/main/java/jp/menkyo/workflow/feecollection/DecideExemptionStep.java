@@ -46,7 +46,8 @@ class DecideExemptionStep implements UserTaskStep {
 
     @Override
     public Set<CaseSection> sections() {
-        return EnumSet.of(CaseSection.APPLICATION, CaseSection.PAPERS, CaseSection.RULES, CaseSection.FEES, CaseSection.NOTES);
+        return EnumSet.of(
+                CaseSection.APPLICATION, CaseSection.PAPERS, CaseSection.RULES, CaseSection.FEES, CaseSection.NOTES);
     }
 
     @Override

@@ -36,7 +36,12 @@ class ResolveCharacterStep implements UserTaskStep {
 
     @Override
     public Set<CaseSection> sections() {
-        return EnumSet.of(CaseSection.APPLICATION, CaseSection.COMPARISON, CaseSection.PAPERS, CaseSection.CERTIFICATE, CaseSection.NOTES);
+        return EnumSet.of(
+                CaseSection.APPLICATION,
+                CaseSection.COMPARISON,
+                CaseSection.PAPERS,
+                CaseSection.CERTIFICATE,
+                CaseSection.NOTES);
     }
 
     @Override

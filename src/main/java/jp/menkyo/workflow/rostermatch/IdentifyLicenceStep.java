@@ -61,7 +61,12 @@ class IdentifyLicenceStep implements UserTaskStep {
 
     @Override
     public Set<CaseSection> sections() {
-        return EnumSet.of(CaseSection.APPLICATION, CaseSection.COMPARISON, CaseSection.PAPERS, CaseSection.SIMILAR, CaseSection.NOTES);
+        return EnumSet.of(
+                CaseSection.APPLICATION,
+                CaseSection.COMPARISON,
+                CaseSection.PAPERS,
+                CaseSection.SIMILAR,
+                CaseSection.NOTES);
     }
 
     @Override

@@ -235,7 +235,9 @@ class TerminalPagesTest {
 
         assertThat(searchForAnother(terminal, caseNumber, "旧姓での記録の有無を確かめる").statusCode())
                 .isEqualTo(200);
-        assertThat(actions(caseNumber)).contains("VIEWED_JUKI_SEARCH_OF_ANOTHER").doesNotContain("VIEWED_JUKI_SEARCH");
+        assertThat(actions(caseNumber))
+                .contains("VIEWED_JUKI_SEARCH_OF_ANOTHER")
+                .doesNotContain("VIEWED_JUKI_SEARCH");
     }
 
     private List<String> actions(CaseNumber caseNumber) {

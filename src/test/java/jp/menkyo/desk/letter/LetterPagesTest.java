@@ -66,7 +66,10 @@ class LetterPagesTest {
 
         issuer.form("/desk/letters/" + letter + "/posted", "postedOn", "2019-01-01");
         assertThat(issuer.page("/desk/letters?q=" + caseNumber).body()).contains("手紙が作られた日から今日まで", "発送待ち");
-        issuer.form("/desk/letters/" + letter + "/posted", "postedOn", LocalDate.now(clock).toString());
+        issuer.form(
+                "/desk/letters/" + letter + "/posted",
+                "postedOn",
+                LocalDate.now(clock).toString());
         assertThat(issuer.page("/desk/letters?state=&q=" + caseNumber).body()).contains("発送済みにしました", "発送済み");
         assertThat(issuer.page("/desk/letters?q=" + caseNumber).body()).contains("該当する手紙はありません");
         assertThat(audit.of(caseNumber)).extracting(AuditEntry::action).contains("VIEWED_LETTER", "LETTER_POSTED");
@@ -78,7 +81,8 @@ class LetterPagesTest {
         var officer = OfficerClient.signedIn(port, username);
 
         assertThat(officer.page("/desk/letters").statusCode()).isEqualTo(list);
-        assertThat(officer.page("/desk/letters/" + letter + ".pdf").statusCode()).isEqualTo(print);
+        assertThat(officer.page("/desk/letters/" + letter + ".pdf").statusCode())
+                .isEqualTo(print);
         assertThat(officer.form("/desk/letters/" + letter + "/posted", "postedOn", "2026-12-04")
                         .statusCode())
                 .isEqualTo(403);

@@ -46,12 +46,19 @@ class LetterPrinterTest {
     void standsUnderAddressAndNameAndSaysNothingOfMails() throws IOException {
         var pages = print("one", letter(1, "〒102-0082\n東京都千代田区一番町1番1号", BODY.formatted("")));
 
-        assertThat(pages).singleElement().satisfies(page -> assertThat(page)
-                .contains(
-                        "〒102", "東京都千代田区一番町", "令和8年11月24日", "申請の却下のお知らせ", "理由養成施設での修業が2年に満たないため", "受付番号をお知らせください。健康推進課")
-                .containsOnlyOnce("𠮷田花子様")
-                .doesNotContain("メール")
-                .doesNotContain("別に郵送"));
+        assertThat(pages)
+                .singleElement()
+                .satisfies(page -> assertThat(page)
+                        .contains(
+                                "〒102",
+                                "東京都千代田区一番町",
+                                "令和8年11月24日",
+                                "申請の却下のお知らせ",
+                                "理由養成施設での修業が2年に満たないため",
+                                "受付番号をお知らせください。健康推進課")
+                        .containsOnlyOnce("𠮷田花子様")
+                        .doesNotContain("メール")
+                        .doesNotContain("別に郵送"));
     }
 
     @Test
@@ -107,7 +114,10 @@ class LetterPrinterTest {
         try (var document = Loader.loadPDF(pdf)) {
             for (int n = 1; n <= document.getNumberOfPages(); n++) {
                 for (var font : document.getPage(n - 1).getResources().getFontNames()) {
-                    assertThat(document.getPage(n - 1).getResources().getFont(font).isEmbedded())
+                    assertThat(document.getPage(n - 1)
+                                    .getResources()
+                                    .getFont(font)
+                                    .isEmbedded())
                             .isTrue();
                 }
                 var text = new PDFTextStripper();

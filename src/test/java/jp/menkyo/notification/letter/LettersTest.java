@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @MenkyoTest
 class LettersTest {
 
-    private static final LocalDate DAY = LocalDate.of(2019, 5, 7);
+    private static final LocalDate DAY = LocalDate.of(2025, 1, 14);
     private static final AtomicLong CASES = new AtomicLong();
 
     @Autowired
@@ -120,7 +120,8 @@ class LettersTest {
     private void assertRefused(String code, Letter letter, LocalDate on) {
         assertThatThrownBy(() -> letters.posted(letter.id(), on, "issuer1"))
                 .isInstanceOfSatisfying(
-                        LetterRefused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                        LetterRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     private List<Letter> waiting(LocalDate on) {

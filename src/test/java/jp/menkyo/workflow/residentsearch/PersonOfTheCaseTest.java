@@ -34,8 +34,8 @@ class PersonOfTheCaseTest {
         assertThat(asked(OTHER, null, null)).isFalse();
     }
 
-    private static boolean asked(
-            @Nullable PersonName name, @Nullable PersonName kana, @Nullable LocalDate birthDate) {
-        return PersonOfTheCase.is(FORM, new FourItems(name, kana, birthDate, null, FORM.address().text()));
+    private static boolean asked(@Nullable PersonName name, @Nullable PersonName kana, @Nullable LocalDate birthDate) {
+        return PersonOfTheCase.is(
+                FORM, new FourItems(name, kana, birthDate, null, FORM.address().text()));
     }
 }

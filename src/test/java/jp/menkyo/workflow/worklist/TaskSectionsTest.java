@@ -39,7 +39,9 @@ class TaskSectionsTest {
                 .contains("手数料", ONE.name().display(), "事案の状況")
                 .doesNotContain("申請の内容", "申請と照会結果の突合", "書類はありません", ONE.home().text());
         var sent = task(treasurer, caseNumber, "Task_ReceiveFee");
-        assertThat(sent).contains("\"charges\":[{").doesNotContain(ONE.birthDate().toString(), ONE.home().text());
+        assertThat(sent)
+                .contains("\"charges\":[{")
+                .doesNotContain(ONE.birthDate().toString(), ONE.home().text());
 
         var examiner = OfficerClient.signedIn(port, "examiner1");
         assertThat(form(examiner, caseNumber, "Task_Examine"))

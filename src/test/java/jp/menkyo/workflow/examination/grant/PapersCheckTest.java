@@ -24,7 +24,8 @@ class PapersCheckTest {
     void missesWhatIsDemandedAndNotThere() {
         assertThat(PapersCheck.missing(DEMANDED, Set.of()))
                 .containsExactly(DocumentKind.GRADUATION_CERTIFICATE, DocumentKind.KOSEKI_EXTRACT);
-        assertThat(PapersCheck.missing(DEMANDED, Set.of(DocumentKind.GRADUATION_CERTIFICATE, DocumentKind.KOSEKI_EXTRACT)))
+        assertThat(PapersCheck.missing(
+                        DEMANDED, Set.of(DocumentKind.GRADUATION_CERTIFICATE, DocumentKind.KOSEKI_EXTRACT)))
                 .isEmpty();
     }
 
