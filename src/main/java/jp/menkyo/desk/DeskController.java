@@ -1,6 +1,7 @@
 package jp.menkyo.desk;
 
 import java.util.stream.Collectors;
+import jp.menkyo.casefile.note.Mentions;
 import jp.menkyo.gateway.alarm.GatewayAlarms;
 import jp.menkyo.intake.copy.PortalCopies;
 import jp.menkyo.mynumber.reveal.brake.Alarms;
@@ -10,7 +11,6 @@ import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffMember;
 import jp.menkyo.workflow.revealreview.RevealReviews;
 import jp.menkyo.workflow.worklist.Worklist;
-import jp.menkyo.workflow.worklist.WorklistQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +26,7 @@ class DeskController {
     private final RevealReviews reviews;
     private final PortalCopies copies;
     private final GatewayAlarms gatewayAlarms;
+    private final Mentions mentions;
 
     DeskController(
             CurrentStaff staff,
@@ -34,7 +35,8 @@ class DeskController {
             Alarms alarms,
             RevealReviews reviews,
             PortalCopies copies,
-            GatewayAlarms gatewayAlarms) {
+            GatewayAlarms gatewayAlarms,
+            Mentions mentions) {
         this.staff = staff;
         this.worklist = worklist;
         this.grants = grants;
@@ -42,6 +44,7 @@ class DeskController {
         this.reviews = reviews;
         this.copies = copies;
         this.gatewayAlarms = gatewayAlarms;
+        this.mentions = mentions;
     }
 
     @GetMapping("/")
@@ -55,12 +58,12 @@ class DeskController {
         model.addAttribute("name", me.name());
         model.addAttribute(
                 "roles", me.roles().stream().map(Role::label).sorted().collect(Collectors.joining("・")));
-        model.addAttribute("mine", worklist.count(WorklistQuery.Queue.MINE, me));
-        model.addAttribute("group", worklist.count(WorklistQuery.Queue.GROUP, me));
+        model.addAttribute("work", worklist.counts(me));
         model.addAttribute("grantsWaiting", Grants.decides(me) ? grants.waiting() : null);
         model.addAttribute("revealAlarms", alarms.open());
         model.addAttribute("revealReviews", reviews.open());
         model.addAttribute("gatewayAlarms", gatewayAlarms.open());
+        model.addAttribute("mentions", mentions.unread(me.username()));
         model.addAttribute("copiesOverdue", copies.countOpen(true));
         return "desk/index";
     }

@@ -53,6 +53,7 @@ class OfficerRaceTest {
         var no = new TaskAnswer(version, "PROPOSE_REFUSAL");
         no.field("reason", "修業年限が足りない");
         no.field("legalBasis", "栄養士法第2条第1項");
+        no.field("deviation", "原本により確かめたため");
 
         var answers = AtOnce.both(() -> complete(taskId, yes, "examiner1"), () -> complete(taskId, no, "examiner2"));
 

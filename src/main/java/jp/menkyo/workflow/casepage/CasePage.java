@@ -117,7 +117,9 @@ public record CasePage(
     /**
      * A stored file.
      *
+     * @param scan what the virus scanner said, in words
      * @param barred why it does not open yet, as far as the virus scanner goes; null when it does
+     * @param sha256 of its content, so that anybody can see that it is what came in
      */
     public record Attachment(
             String id,
@@ -125,7 +127,18 @@ public record CasePage(
             String name,
             String type,
             long bytes,
-            @Nullable String barred) {}
+            String storedAt,
+            String scan,
+            @Nullable String barred,
+            String sha256) {
+
+        /** Its size as people read it. */
+        public String size() {
+            return bytes < KILO ? bytes + "バイト" : String.format("%,d KB", Math.round((double) bytes / KILO));
+        }
+
+        private static final int KILO = 1024;
+    }
 
     public record Fee(String name, String amount, String state, boolean unconfirmed) {}
 

@@ -71,10 +71,6 @@ public class DeletionTasks {
         }
     }
 
-    public void close(String caseNumber) {
-        ends.close(new CaseNumber(caseNumber), CaseState.DELETED);
-    }
-
     public void notifyWithdrawal(String caseNumber) {
         ends.withdraw(new CaseNumber(caseNumber));
     }

@@ -29,6 +29,7 @@ class ExamineStep implements UserTaskStep {
     private final ExaminationWays ways;
     private final Redress redress;
     private final GrantChecks checks;
+    private final Deviations deviations;
 
     ExamineStep(
             Rulings rulings,
@@ -37,7 +38,8 @@ class ExamineStep implements UserTaskStep {
             CaseNotes notes,
             ExaminationWays ways,
             Redress redress,
-            GrantChecks checks) {
+            GrantChecks checks,
+            Deviations deviations) {
         this.rulings = rulings;
         this.processingClock = processingClock;
         this.determinations = determinations;
@@ -45,6 +47,7 @@ class ExamineStep implements UserTaskStep {
         this.ways = ways;
         this.redress = redress;
         this.checks = checks;
+        this.deviations = deviations;
     }
 
     @Override
@@ -81,16 +84,20 @@ class ExamineStep implements UserTaskStep {
                 processingClock.ask(caseNumber, completion.required("wanted"), officer);
             case ExaminationProcess.DETERMINE ->
                 determinations.determine(caseNumber, redress.of(completion), completion.required("reason"), officer);
-            case ExaminationProcess.PROPOSE_REFUSAL ->
-                rulings.propose(
-                        caseNumber,
-                        Proposal.REFUSE,
-                        completion.required("reason"),
-                        completion.required("legalBasis"),
-                        officer);
+            case ExaminationProcess.PROPOSE_REFUSAL -> proposeRefusal(completion, officer);
             default -> proposeGrant(completion, officer);
         }
         return Map.of(ExaminationProcess.EXAMINE_OUTCOME, completion.outcome());
+    }
+
+    private void proposeRefusal(Completion completion, String officer) {
+        deviations.keep(completion);
+        rulings.propose(
+                completion.caseNumber(),
+                Proposal.REFUSE,
+                completion.required("reason"),
+                completion.required("legalBasis"),
+                officer);
     }
 
     private void proposeGrant(Completion completion, String officer) {

@@ -150,11 +150,12 @@ public class TerminalDesk {
         var candidate = searches.candidate(searchId, position).orElseThrow(HitsOver::new);
         var application = cases.open(search.caseNumber());
         var answer = confirm(search, candidate, application);
-        Stranger.refuse(answer.differing());
+        var finding = JukiComparison.finding(application, answer);
+        Stranger.refuse(finding);
         if (!picks.add(search, position, why, answer.result())) {
             throw new HitsOver();
         }
-        findings.record(search.caseNumber(), JukiComparison.finding(application, answer));
+        findings.record(search.caseNumber(), finding);
         events.publishEvent(new CaseChanged("JUKI_PERSON_PICKED", search.caseNumber(), search.purpose()));
         return picks.find(searchId).orElseThrow();
     }

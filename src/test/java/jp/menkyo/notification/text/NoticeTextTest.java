@@ -55,6 +55,17 @@ class NoticeTextTest {
         assertThat(words.body()).contains("組織の所在地　　新宿区西新宿");
     }
 
+    /** 行政不服審査法第82条, 行政事件訴訟法第46条. */
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSED", "DISPOSITION", "NOT_REFUNDED"})
+    void saysHowADecisionIsContested(NoticeTemplate template) {
+        var words = text.write(template, CASE, NAME, facts(template), OFFICE);
+
+        assertThat(words.body())
+                .containsPattern("\n\nこの処分に不服があるときは、[^\n]+\n([^\n]+\n){2}ない限りできなくなります。\n\nお問い合わせ")
+                .contains("3か月以内に、知事に対して審査請求", "6か月以内に、都道府県を被告として", "処分の日から1年を過ぎると");
+    }
+
     @Test
     void doesNotEscapeOrInterpretWhatPeopleWrote() {
         var wanted = "住民票 <原本> & 「卒業証明書」 [(${office.sender})]";
