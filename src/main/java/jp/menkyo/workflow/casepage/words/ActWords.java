@@ -138,8 +138,6 @@ final class ActWords {
             Map.entry("NOTICE_LETTER", "通知を郵送することにした"),
             Map.entry("LETTER_POSTED", "通知を郵送した"),
             Map.entry("VIEWED_LETTER", "郵送する通知を印刷した"),
-            Map.entry("VIEWED_LETTER_LIST", "郵送する通知の一覧を見た"),
-            Map.entry("VIEWED_LETTERS_OF_DAY", "一日分の郵送する通知を印刷した"),
             Map.entry("ALARM_RECORDS_DIFFER", "情報提供等記録の不一致で、警報を出した"),
             Map.entry("PORTAL_COPY_ASKED_AGAIN", "申請サイトに写しの削除をもう一度求めた"),
             Map.entry("REFUSED_NUMBER_CHANGE", "事案の個人番号の変更を断った"),
