@@ -48,6 +48,8 @@ class CockpitBrowserTest {
             look(officer, "definition", "業務番号");
             visible(officer, "a[href*='/process-instance/']").click();
             look(officer, "instance", "変数");
+            visible(officer, "a:text-is('事案')").click();
+            assertThat(officer.page().getByText("左の業務番号を伝えて")).isVisible();
             assertThat(officer.page().locator("html")).hasAttribute("lang", "ja");
         }
     }
