@@ -32,6 +32,7 @@
             "gateway :: search",
             "gateway :: numberrequest",
             "payment",
+            "payment :: excess",
             "payment :: slip",
             "payment :: receipt",
             "payment :: receipt-search",

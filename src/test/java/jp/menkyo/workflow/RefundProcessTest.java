@@ -14,7 +14,7 @@ import jp.menkyo.notification.NoticeTemplate;
 import jp.menkyo.notification.Notices;
 import jp.menkyo.payment.Account;
 import jp.menkyo.payment.Charge;
-import jp.menkyo.payment.Excesses;
+import jp.menkyo.payment.excess.Excesses;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.payment.refund.Refund.State;
 import jp.menkyo.payment.refund.RefundRefused;

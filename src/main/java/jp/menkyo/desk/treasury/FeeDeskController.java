@@ -8,7 +8,7 @@ import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseNotFound;
 import jp.menkyo.intake.Applications;
-import jp.menkyo.payment.Excesses;
+import jp.menkyo.payment.excess.Excesses;
 import jp.menkyo.payment.Means;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.payment.receipt.Receipt;

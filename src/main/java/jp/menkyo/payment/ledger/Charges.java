@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import jp.menkyo.payment.Charge;
-import jp.menkyo.payment.Fee;
+import jp.menkyo.payment.fee.Fee;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.OpaqueId;

@@ -5,7 +5,7 @@ import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.ChargeReversed;
 import jp.menkyo.payment.ChargeSettled;
 import jp.menkyo.payment.Entry;
-import jp.menkyo.payment.Fee;
+import jp.menkyo.payment.fee.Fee;
 import jp.menkyo.payment.Means;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;

@@ -7,7 +7,7 @@ import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Entry;
 import jp.menkyo.payment.Means;
 import jp.menkyo.payment.ledger.Charges;
-import jp.menkyo.payment.ledger.Discrepancies;
+import jp.menkyo.payment.excess.Discrepancies;
 import jp.menkyo.payment.ledger.Ledger;
 import jp.menkyo.payment.ledger.Ledger.Circumstances;
 import jp.menkyo.shared.CaseNumber;

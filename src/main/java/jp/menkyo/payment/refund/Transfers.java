@@ -1,5 +1,8 @@
 package jp.menkyo.payment.refund;
 
+import jp.menkyo.payment.refund.account.BankAccount;
+import jp.menkyo.payment.refund.account.BankAccounts;
+
 import java.util.List;
 import java.util.Optional;
 import jp.menkyo.payment.refund.Refund.State;

@@ -1,7 +1,7 @@
 package jp.menkyo.workflow.assessment;
 
 import java.time.LocalDate;
-import jp.menkyo.payment.Fee;
+import jp.menkyo.payment.fee.Fee;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.shared.person.Prefecture;
 

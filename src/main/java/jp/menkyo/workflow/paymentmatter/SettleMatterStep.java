@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.menkyo.casefile.CaseNotes;
-import jp.menkyo.payment.Excesses;
+import jp.menkyo.payment.excess.Excesses;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.payment.refund.Refunds;
 import jp.menkyo.shared.CaseNumber;

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.menkyo.payment.refund.BankAccount;
+import jp.menkyo.payment.refund.account.BankAccount;
 import jp.menkyo.payment.refund.Refund;
 import jp.menkyo.payment.refund.Refunds;
 import jp.menkyo.shared.CaseNumber;

@@ -15,7 +15,7 @@ import jp.menkyo.payment.PaymentFixture;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.payment.payout.PayoutRefused;
 import jp.menkyo.payment.payout.Payouts;
-import jp.menkyo.payment.refund.BankAccount;
+import jp.menkyo.payment.refund.account.BankAccount;
 import jp.menkyo.payment.refund.Refund;
 import jp.menkyo.payment.refund.Refunds;
 import jp.menkyo.shared.CaseNumber;

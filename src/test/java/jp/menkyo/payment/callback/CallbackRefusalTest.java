@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import jp.menkyo.MenkyoTest;
-import jp.menkyo.payment.Discrepancy;
+import jp.menkyo.payment.excess.Discrepancy;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.payment.PaymentFixture;
 import jp.menkyo.payment.Payments;

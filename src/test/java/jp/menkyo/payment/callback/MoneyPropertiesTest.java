@@ -15,7 +15,7 @@ import jp.menkyo.MenkyoTest;
 import jp.menkyo.payment.Account;
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Entry;
-import jp.menkyo.payment.Excesses;
+import jp.menkyo.payment.excess.Excesses;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.payment.PaymentFixture;
 import jp.menkyo.payment.Payments;

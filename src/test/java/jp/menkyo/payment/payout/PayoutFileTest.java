@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import jp.menkyo.payment.refund.BankAccount;
+import jp.menkyo.payment.refund.account.BankAccount;
 import jp.menkyo.payment.refund.Refund;
 import jp.menkyo.payment.refund.Transfers.Transfer;
 import jp.menkyo.shared.CaseNumber;

@@ -1,5 +1,8 @@
 package jp.menkyo.payment.refund;
 
+import jp.menkyo.payment.refund.account.BankAccount;
+import jp.menkyo.payment.refund.account.BankAccounts;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,8 +18,8 @@ import jp.menkyo.payment.Entry;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.payment.PaymentFixture;
 import jp.menkyo.payment.Payments;
-import jp.menkyo.payment.ReceiptNotVoidable;
-import jp.menkyo.payment.Reversals;
+import jp.menkyo.payment.receipt.voiding.ReceiptNotVoidable;
+import jp.menkyo.payment.receipt.voiding.Reversals;
 import jp.menkyo.payment.payout.PayoutRefused;
 import jp.menkyo.payment.payout.Payouts;
 import jp.menkyo.payment.refund.Refund.State;

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import jp.menkyo.calendar.CalendarFixture;
-import jp.menkyo.payment.Fee;
+import jp.menkyo.payment.fee.Fee;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.shared.Yen;
 import jp.menkyo.shared.person.Prefecture;

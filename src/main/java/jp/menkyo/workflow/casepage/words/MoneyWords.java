@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import jp.menkyo.payment.Account;
-import jp.menkyo.payment.Discrepancy;
+import jp.menkyo.payment.excess.Discrepancy;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.payment.settlement.day.OpenDifferences;
 import jp.menkyo.shared.CaseNumber;

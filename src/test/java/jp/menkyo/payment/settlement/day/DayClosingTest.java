@@ -17,7 +17,7 @@ import jp.menkyo.payment.FeeCode;
 import jp.menkyo.payment.Means;
 import jp.menkyo.payment.PaymentFixture;
 import jp.menkyo.payment.Payments;
-import jp.menkyo.payment.Reversals;
+import jp.menkyo.payment.receipt.voiding.Reversals;
 import jp.menkyo.payment.ledger.Charges;
 import jp.menkyo.payment.ledger.Ledger;
 import jp.menkyo.payment.ledger.Ledger.Circumstances;

@@ -1,4 +1,6 @@
-package jp.menkyo.payment;
+package jp.menkyo.payment.fee;
+
+import jp.menkyo.payment.FeeCode;
 
 import java.time.LocalDate;
 import jp.menkyo.shared.WarekiDate;

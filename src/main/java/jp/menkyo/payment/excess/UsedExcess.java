@@ -1,4 +1,8 @@
-package jp.menkyo.payment;
+package jp.menkyo.payment.excess;
+
+import jp.menkyo.payment.Account;
+import jp.menkyo.payment.Charge;
+import jp.menkyo.payment.Entry;
 
 import java.util.Comparator;
 import java.util.List;
