@@ -5,7 +5,6 @@ import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Entry;
 import jp.menkyo.payment.NoOpenCharge;
 import jp.menkyo.payment.WrongAmount;
-
 import jp.menkyo.payment.ledger.Balances;
 import jp.menkyo.payment.ledger.Charges;
 import jp.menkyo.payment.ledger.Ledger;

@@ -1,13 +1,12 @@
 package jp.menkyo.payment.refund;
 
-import jp.menkyo.payment.refund.account.BankAccount;
-import jp.menkyo.payment.refund.account.BankAccounts;
-
 import java.util.List;
 import java.util.Optional;
-import jp.menkyo.payment.refund.account.BankAccounts.Erasure;
 import jp.menkyo.payment.refund.Refund.State;
 import jp.menkyo.payment.refund.RefundRefused.Reason;
+import jp.menkyo.payment.refund.account.BankAccount;
+import jp.menkyo.payment.refund.account.BankAccounts;
+import jp.menkyo.payment.refund.account.BankAccounts.Erasure;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
 import jp.menkyo.shared.problem.Problem;

@@ -1,8 +1,8 @@
 package jp.menkyo.workflow.refund;
 
 import jp.menkyo.intake.RefundAccountGiven;
-import jp.menkyo.payment.refund.account.BankAccount;
 import jp.menkyo.payment.refund.Refunds;
+import jp.menkyo.payment.refund.account.BankAccount;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.engine.EngineConflicts;
 import org.camunda.bpm.engine.RuntimeService;

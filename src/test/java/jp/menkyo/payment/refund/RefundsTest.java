@@ -1,8 +1,5 @@
 package jp.menkyo.payment.refund;
 
-import jp.menkyo.payment.refund.account.BankAccount;
-import jp.menkyo.payment.refund.account.BankAccounts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,12 +15,14 @@ import jp.menkyo.payment.Entry;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.payment.PaymentFixture;
 import jp.menkyo.payment.Payments;
-import jp.menkyo.payment.receipt.voiding.ReceiptNotVoidable;
-import jp.menkyo.payment.receipt.voiding.Reversals;
 import jp.menkyo.payment.payout.PayoutRefused;
 import jp.menkyo.payment.payout.Payouts;
+import jp.menkyo.payment.receipt.voiding.ReceiptNotVoidable;
+import jp.menkyo.payment.receipt.voiding.Reversals;
 import jp.menkyo.payment.refund.Refund.State;
 import jp.menkyo.payment.refund.RefundRefused.Reason;
+import jp.menkyo.payment.refund.account.BankAccount;
+import jp.menkyo.payment.refund.account.BankAccounts;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
 import jp.menkyo.shared.transaction.Administrator;

@@ -1,7 +1,5 @@
 package jp.menkyo.payment.refund.account;
 
-import jp.menkyo.payment.refund.Refunds;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
