@@ -1,4 +1,4 @@
-package jp.menkyo.payment.refund;
+package jp.menkyo.payment.refund.account;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Repository;
 
 /** The accounts that refunds go to: sealed, one for each refund, erased with a record of when and why. */
 @Repository
-class BankAccounts {
+public class BankAccounts {
 
     /** Longer than any transfer takes; whoever wants the money later names the account once more. */
-    static final Period KEPT = Period.ofDays(90);
+    public static final Period KEPT = Period.ofDays(90);
 
     private final JdbcClient jdbc;
     private final Sealing sealing;
@@ -34,7 +34,7 @@ class BankAccounts {
     }
 
     /** Why an account is not kept any longer. */
-    enum Erasure {
+    public enum Erasure {
         PAID,
         RETURNED,
         REPLACED,
@@ -43,7 +43,7 @@ class BankAccounts {
     }
 
     /** Keeps the account in the place of an earlier one. */
-    void keep(String refundId, BankAccount account, String enteredBy) {
+    public void keep(String refundId, BankAccount account, String enteredBy) {
         erase(refundId, Erasure.REPLACED);
         var hidden = sealing.seal(account.written().getBytes(StandardCharsets.UTF_8), context(refundId));
         var now = OffsetDateTime.now(clock);
@@ -56,7 +56,7 @@ class BankAccounts {
                 .update();
     }
 
-    Optional<BankAccount> of(String refundId) {
+    public Optional<BankAccount> of(String refundId) {
         return jdbc.sql("select wrapped_key, sealed_account from payment.refund_account"
                         + " where refund_id = ? and erased_at is null and expires_at > ?")
                 .params(refundId, OffsetDateTime.now(clock))
@@ -67,7 +67,7 @@ class BankAccounts {
     }
 
     /** @return was there one to erase? */
-    boolean erase(String refundId, Erasure because) {
+    public boolean erase(String refundId, Erasure because) {
         var sql = """
                 update payment.refund_account
                    set wrapped_key = null, sealed_account = null, erased_at = ?, erased_because = ?
@@ -80,7 +80,7 @@ class BankAccounts {
     }
 
     /** How many were erased so far. */
-    int erased(String refundId) {
+    public int erased(String refundId) {
         return jdbc.sql("select count(*) from payment.refund_account where refund_id = ? and erased_at is not null")
                 .param(refundId)
                 .query(Integer.class)
@@ -88,7 +88,7 @@ class BankAccounts {
     }
 
     /** Refunds whose account has been kept for too long. */
-    List<String> expired() {
+    public List<String> expired() {
         return jdbc.sql("select refund_id from payment.refund_account where erased_at is null and expires_at <= ?")
                 .param(OffsetDateTime.now(clock))
                 .query(String.class)

@@ -1,10 +1,11 @@
-package jp.menkyo.payment;
+package jp.menkyo.payment.fee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import jp.menkyo.MenkyoTest;
+import jp.menkyo.payment.FeeCode;
 import jp.menkyo.shared.Yen;
 import jp.menkyo.shared.person.Prefecture;
 import jp.menkyo.shared.problem.Problem;

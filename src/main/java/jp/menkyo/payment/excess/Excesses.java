@@ -1,5 +1,10 @@
-package jp.menkyo.payment;
+package jp.menkyo.payment.excess;
 
+import jp.menkyo.payment.Account;
+import jp.menkyo.payment.Charge;
+import jp.menkyo.payment.Entry;
+import jp.menkyo.payment.NoOpenCharge;
+import jp.menkyo.payment.WrongAmount;
 import jp.menkyo.payment.ledger.Balances;
 import jp.menkyo.payment.ledger.Charges;
 import jp.menkyo.payment.ledger.Ledger;

@@ -1,4 +1,4 @@
-package jp.menkyo.payment.refund;
+package jp.menkyo.payment.refund.account;
 
 import java.util.List;
 import jp.menkyo.shared.problem.Problem;

@@ -1,4 +1,4 @@
-package jp.menkyo.payment.ledger;
+package jp.menkyo.payment.excess;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import jp.menkyo.payment.Charge;
-import jp.menkyo.payment.Discrepancy;
-import jp.menkyo.payment.DiscrepancyFound;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
 import org.springframework.context.ApplicationEventPublisher;

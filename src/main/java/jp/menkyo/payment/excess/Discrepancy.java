@@ -1,4 +1,4 @@
-package jp.menkyo.payment;
+package jp.menkyo.payment.excess;
 
 import java.time.Instant;
 import jp.menkyo.shared.Yen;

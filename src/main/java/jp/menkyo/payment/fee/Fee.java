@@ -1,5 +1,6 @@
-package jp.menkyo.payment;
+package jp.menkyo.payment.fee;
 
+import jp.menkyo.payment.FeeCode;
 import jp.menkyo.shared.Yen;
 
 /**

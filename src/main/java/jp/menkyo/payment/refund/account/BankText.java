@@ -1,4 +1,4 @@
-package jp.menkyo.payment.refund;
+package jp.menkyo.payment.refund.account;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;

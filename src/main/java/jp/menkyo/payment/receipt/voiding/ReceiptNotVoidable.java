@@ -1,4 +1,4 @@
-package jp.menkyo.payment;
+package jp.menkyo.payment.receipt.voiding;
 
 import jp.menkyo.shared.problem.Problem;
 

@@ -1,5 +1,8 @@
-package jp.menkyo.payment;
+package jp.menkyo.payment.receipt.voiding;
 
+import jp.menkyo.payment.Charge;
+import jp.menkyo.payment.Entry;
+import jp.menkyo.payment.excess.UsedExcess;
 import jp.menkyo.payment.ledger.Charges;
 import jp.menkyo.payment.ledger.Ledger;
 import jp.menkyo.payment.ledger.Ledger.Circumstances;

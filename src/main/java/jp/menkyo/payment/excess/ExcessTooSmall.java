@@ -1,4 +1,4 @@
-package jp.menkyo.payment;
+package jp.menkyo.payment.excess;
 
 import jp.menkyo.shared.Yen;
 import jp.menkyo.shared.problem.Problem;

@@ -1,4 +1,4 @@
-package jp.menkyo.payment.refund;
+package jp.menkyo.payment.refund.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,6 +1,7 @@
-package jp.menkyo.payment;
+package jp.menkyo.payment.fee;
 
 import java.time.LocalDate;
+import jp.menkyo.payment.FeeCode;
 import jp.menkyo.shared.WarekiDate;
 import jp.menkyo.shared.person.Prefecture;
 import jp.menkyo.shared.problem.Problem;
