@@ -3,6 +3,7 @@ package jp.menkyo.desk;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.menkyo.casefile.note.Mentions;
 import jp.menkyo.gateway.alarm.GatewayAlarms;
 import jp.menkyo.intake.copy.PortalCopies;
 import jp.menkyo.mynumber.reveal.brake.Alarms;
@@ -30,6 +31,7 @@ class DeskController {
     private final RevealReviews reviews;
     private final PortalCopies copies;
     private final GatewayAlarms gatewayAlarms;
+    private final Mentions mentions;
 
     DeskController(
             CurrentStaff staff,
@@ -38,7 +40,8 @@ class DeskController {
             Alarms alarms,
             RevealReviews reviews,
             PortalCopies copies,
-            GatewayAlarms gatewayAlarms) {
+            GatewayAlarms gatewayAlarms,
+            Mentions mentions) {
         this.staff = staff;
         this.worklist = worklist;
         this.grants = grants;
@@ -46,6 +49,7 @@ class DeskController {
         this.reviews = reviews;
         this.copies = copies;
         this.gatewayAlarms = gatewayAlarms;
+        this.mentions = mentions;
     }
 
     /** Whoever has tasks begins with them. */
@@ -66,6 +70,7 @@ class DeskController {
         model.addAttribute("revealAlarms", alarms.open());
         model.addAttribute("revealReviews", reviews.open());
         model.addAttribute("gatewayAlarms", gatewayAlarms.open());
+        model.addAttribute("mentions", mentions.unread(me.username()));
         model.addAttribute("copiesOverdue", copies.countOpen(true));
         return "desk/index";
     }

@@ -9,8 +9,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Payments that are taken back: by the payment service or the bank, or because a counter receipt was wrong. The charge is
- * reversed and another one is open in its place, so that nothing is registered for money that is not there.
+ * Counter receipts that were wrong: the money goes back over the counter. The charge is reversed and another one is open in
+ * its place, so that nothing is registered for money that is not there. A receipt may be for the rest of an amount that was
+ * paid short (充当); then the other part stays with the case as an excess.
  */
 @Service
 @Transactional(noRollbackFor = Problem.class)
@@ -19,11 +20,26 @@ public class Reversals {
     private final Charges charges;
     private final LedgerEntries entries;
     private final Ledger ledger;
+    private final UsedExcess used;
 
-    Reversals(Charges charges, LedgerEntries entries, Ledger ledger) {
+    Reversals(Charges charges, LedgerEntries entries, Ledger ledger, UsedExcess used) {
         this.charges = charges;
         this.entries = entries;
         this.ledger = ledger;
+        this.used = used;
+    }
+
+    /**
+     * Is the money of this receipt there to be handed back? Whether the receipt was voided before, the caller knows.
+     *
+     * @throws ReceiptNotVoidable when there is no such receipt
+     */
+    public boolean voidable(String receiptNumber) {
+        var receipt = entries.receipt(receiptNumber).orElseThrow(ReceiptNotVoidable::unknown);
+        var charge = charges.lock(receipt.chargeId()).orElseThrow(ReceiptNotVoidable::unknown);
+        return ofRest(receipt)
+                ? used.available(charge.caseNumber()) >= receipt.amount().amount()
+                : charge.state() == Charge.State.PAID && entries.refundDecided(charge.id()) == 0;
     }
 
     /**
@@ -31,19 +47,28 @@ public class Reversals {
      *
      * @param requestedBy user name of the officer who found the mistake
      * @param approvedBy user name of another officer, who agrees
-     * @throws ReceiptNotVoidable when there is no such receipt, it was voided, its refund is decided, or both are one person
+     * @throws ReceiptNotVoidable when there is no such receipt, its money went back already or is decided to, or both are one
+     *     person
      */
     public void voidReceipt(String receiptNumber, String requestedBy, String approvedBy, String reason) {
         if (requestedBy.equals(approvedBy)) {
             throw ReceiptNotVoidable.samePerson();
         }
-        var receipt = entries.receipt(receiptNumber).orElseThrow(ReceiptNotVoidable::unknown);
-        var charge = charges.lock(receipt.chargeId()).orElseThrow(ReceiptNotVoidable::unknown);
-        boolean whole = receipt.kind() == Entry.Kind.PAID_AT_COUNTER;
-        if (!whole || charge.state() != Charge.State.PAID || entries.refundDecided(charge.id()) > 0) {
+        if (!voidable(receiptNumber)) {
             throw ReceiptNotVoidable.over();
         }
+        var receipt = entries.receipt(receiptNumber).orElseThrow();
+        var charge = charges.lock(receipt.chargeId()).orElseThrow();
         var how = new Circumstances(requestedBy + "+" + approvedBy, receipt.means(), reason, null);
-        ledger.enter(charge, Entry.Kind.RECEIPT_VOIDED, charge.amount(), how);
+        if (ofRest(receipt)) {
+            used.free(charge.caseNumber(), receipt.amount().amount(), how.actor(), reason);
+            ledger.enter(charge, Entry.Kind.EXCESS_REVERSED, receipt.amount(), how);
+        } else {
+            ledger.enter(charge, Entry.Kind.RECEIPT_VOIDED, charge.amount(), how);
+        }
+    }
+
+    private static boolean ofRest(Entry receipt) {
+        return receipt.kind() == Entry.Kind.EXCESS_RECEIVED;
     }
 }

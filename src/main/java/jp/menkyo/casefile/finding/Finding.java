@@ -31,6 +31,15 @@ public record Finding(Source source, String result, List<Item> items) {
         }
     }
 
+    /** Is somebody held there of another name and another birth date than declared? That is nobody to be confirmed by. */
+    public boolean anotherPerson() {
+        return differs("NAME") && differs("BIRTH_DATE");
+    }
+
+    private boolean differs(String kind) {
+        return items.stream().anyMatch(item -> item.kind().equals(kind) && !item.same());
+    }
+
     /**
      * @param kind {@code NAME KANA BIRTH_DATE SEX ADDRESS DOMICILE DIED_ON FORMER_SURNAME ALIAS}, or of a change
      *     {@code NAME_BEFORE DOMICILE_BEFORE CHANGE_REASON CHANGED_ON}

@@ -47,6 +47,14 @@ public class Discrepancies {
         events.publishEvent(new DiscrepancyFound(charge.caseNumber(), charge.id(), kind));
     }
 
+    /** Has the payment service reported a payment of this order, whatever we made of it? */
+    public boolean reportedPaid(String orderId) {
+        return jdbc.sql("select exists (select from payment.payment_event where order_id = ? and status = 'PAID')")
+                .param(orderId)
+                .query(Boolean.class)
+                .single();
+    }
+
     public List<Discrepancy> of(CaseNumber caseNumber) {
         var sql = """
                 select d.charge_id, d.event_id, d.kind, d.expected_yen, d.amount, d.currency, d.found_at

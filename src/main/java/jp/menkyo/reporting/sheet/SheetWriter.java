@@ -10,6 +10,7 @@ import jp.menkyo.print.Fonts;
 import jp.menkyo.print.Glyphs;
 import jp.menkyo.print.Layout;
 import jp.menkyo.print.PdfWriter;
+import jp.menkyo.shared.Cells;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.export.JRCsvExporter;

@@ -104,4 +104,3 @@ function walk(event, body) {
     again && again.focus();
   }
 }
-

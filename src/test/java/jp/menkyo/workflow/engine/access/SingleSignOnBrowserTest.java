@@ -138,12 +138,15 @@ class SingleSignOnBrowserTest {
         }
         assertThat(page.locator("body").innerText()).doesNotContainPattern("[A-Z]+_[A-Z]+");
         assertThat(page.getByPlaceholder("タスクを絞り込む")).isVisible();
+        assertThat(page.locator("html")).hasAttribute("lang", "ja");
         picture("tasklist");
 
         open("/camunda/app/welcome/default/");
         assertThat(page.getByText("職員ポータル")).isVisible();
         assertThat(page.locator("body").innerText()).doesNotContainPattern("[A-Z]+_[A-Z]+");
+        assertThat(page.locator("html")).hasAttribute("lang", "ja");
         picture("welcome");
+
         assertThat(refused).isEmpty();
 
         open("/camunda/app/tasklist/default/");
@@ -159,7 +162,7 @@ class SingleSignOnBrowserTest {
         open("/camunda/app/cockpit/default/");
         signIn("sysadmin1");
         page.waitForURL("**/camunda/app/cockpit/**");
-        page.getByText("Running Process Instances").first().waitFor();
+        page.getByText("実行中のプロセスインスタンス").first().waitFor();
         open("/camunda/app/cockpit/default/#/processes");
         page.getByText("signontest").first().click();
 

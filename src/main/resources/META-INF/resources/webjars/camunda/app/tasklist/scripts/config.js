@@ -7,6 +7,7 @@ export default await inHouseStyle('タスク一覧', {
   customScripts: [
     'scripts/logout-redirect.js',
     'scripts/desk-link.js',
+    'scripts/case-link.js',
     'scripts/table-link.js',
     'scripts/table-route.js',
     'scripts/table-task-route.js'
