@@ -1,5 +1,7 @@
 package jp.menkyo.desk;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.menkyo.casefile.note.Mentions;
 import jp.menkyo.gateway.alarm.GatewayAlarms;
@@ -18,6 +20,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The page officers land on: how much waits for them, and the ways to it. */
 @Controller
 class DeskController {
+
+    private static final Set<Role> WITH_TASKS =
+            EnumSet.of(Role.RECEPTION, Role.EXAMINER, Role.APPROVER, Role.ISSUER, Role.TREASURER, Role.MANAGER);
 
     private final CurrentStaff staff;
     private final Worklist worklist;
@@ -47,9 +52,11 @@ class DeskController {
         this.mentions = mentions;
     }
 
+    /** Whoever has tasks begins with them. */
     @GetMapping("/")
     String root() {
-        return "redirect:/desk";
+        boolean works = staff.get().roles().stream().anyMatch(WITH_TASKS::contains);
+        return "redirect:" + (works ? "/camunda/app/tasklist/default/#/table" : "/desk");
     }
 
     @GetMapping("/desk")

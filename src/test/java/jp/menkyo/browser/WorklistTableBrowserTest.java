@@ -44,7 +44,7 @@ class WorklistTableBrowserTest {
 
             line.locator("a").focus();
             page.keyboard().press("Enter");
-            page.locator(".menkyo-task").waitFor();
+            page.locator(".menkyo-task[data-task]").waitFor();
             page.goBack();
             assertThat(line.locator("a")).isFocused();
             assertThat(page.getByLabel("検索")).hasValue(caseNumber.value());

@@ -21,7 +21,7 @@ const values = (form, name) => [...form.querySelectorAll('[name="' + name + '"]:
 
 /** @param acts `apply()` after a choice, `say(kind, words)`, `refuse(problem)` */
 export function filters(choices, saved, manager, acts) {
-  const name = el('input', { type: 'text', maxlength: 40, 'aria-label': '絞り込みの名前', autocomplete: 'off' });
+  const name = el('input', { type: 'text', maxlength: 40, 'aria-label': '絞り込みの名前', placeholder: '絞り込みの名前', autocomplete: 'off' });
   const shared = el('input', { type: 'checkbox' });
   const form = el('form', { class: 'filters' },
     group('手続', 'procedures', choices.procedures, memory.filter.procedures),

@@ -188,6 +188,14 @@ class WorklistTableTest {
         assertThat(file.body().lines()).hasSize(2).last().asString().contains(caseNumber.value(), "新規免許", "営業日");
     }
 
+    @Test
+    void whoeverHasTasksBeginsWithThem() {
+        assertThat(treasurer.page("/").headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).endsWith("/camunda/app/tasklist/default/#/table"));
+        assertThat(OfficerClient.signedIn(port, "auditor1").page("/").headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).endsWith("/desk"));
+    }
+
     private int changes(String tag) {
         return treasurer
                 .send(treasurer.to("/api/worklist/changes").header("If-None-Match", tag))

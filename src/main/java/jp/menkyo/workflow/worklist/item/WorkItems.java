@@ -87,14 +87,14 @@ class WorkItems {
                 .update();
     }
 
-    /** Takes over what the case and the ledger say now. */
+    /** Takes over what the case and the ledger say now, for finished work as well. */
     void refresh(CaseNumber caseNumber) {
         jdbc.sql("""
                         update workflow.work_item w
                         set target_on = c.target_on, paid = c.paid, changed = nextval('workflow.work_item_change')
                         from (select case_number, target_on, payment.is_settled(case_number) as paid
                               from casefile.case_summary where case_number = ?) c
-                        where w.case_number = c.case_number and w.ended_at is null
+                        where w.case_number = c.case_number
                             and (w.target_on, w.paid) is distinct from (c.target_on, c.paid)
                         """).param(caseNumber.value()).update();
     }
