@@ -30,7 +30,8 @@ class MigrationsReachTheirRowsTest {
     @TestFactory
     Stream<DynamicTest> whatWorksOnRowsSeesThem() throws IOException {
         try (var files = Files.walk(MIGRATIONS)) {
-            return files.filter(file -> file.toString().endsWith(".sql"))
+            return files
+                    .filter(file -> file.toString().endsWith(".sql"))
                     .filter(file -> !MADE_UP_FOR.contains(file.getFileName().toString()))
                     .sorted()
                     .map(file -> dynamicTest(file.getFileName().toString(), () -> check(Files.readString(file))))

@@ -40,12 +40,9 @@ class OldCasesMigrationTest {
                     .as("a disposition has no day by which it should be done")
                     .containsExactly("DISPOSITION", "DISPOSITION", "DELETION 2025-06-11");
             assertThat(database.rows("""
-                    select administrator || ' ' || case_number || ' ' || role || ' ' || assignee from workflow.work_item"""))
-                    .containsExactly("27-dietitian R7-000003-S examiner examiner1");
+                    select administrator || ' ' || case_number || ' ' || role || ' ' || assignee from workflow.work_item""")).containsExactly("27-dietitian R7-000003-S examiner examiner1");
             assertThat(database.rows("""
-                    select oid::regclass::text from pg_class where relrowsecurity and not relforcerowsecurity"""))
-                    .as("left open")
-                    .isEmpty();
+                    select oid::regclass::text from pg_class where relrowsecurity and not relforcerowsecurity""")).as("left open").isEmpty();
         }
     }
 }
