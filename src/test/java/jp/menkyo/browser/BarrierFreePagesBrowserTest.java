@@ -56,7 +56,8 @@ class BarrierFreePagesBrowserTest {
 
     @Test
     void includeEveryTabOfACase(Officers officers) {
-        var address = "/desk/cases/" + papers.handIn(PaperApplications.ordinary()).value();
+        var address =
+                "/desk/cases/" + papers.handIn(PaperApplications.ordinary()).value();
         var manager = officers.named("manager1");
         for (var tab : TABS) {
             manager.open(address + "/" + tab);
