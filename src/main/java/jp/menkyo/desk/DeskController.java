@@ -1,5 +1,7 @@
 package jp.menkyo.desk;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.menkyo.casefile.note.Mentions;
 import jp.menkyo.gateway.alarm.GatewayAlarms;
@@ -11,7 +13,6 @@ import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffMember;
 import jp.menkyo.workflow.revealreview.RevealReviews;
 import jp.menkyo.workflow.worklist.Worklist;
-import jp.menkyo.workflow.worklist.WorklistQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The page officers land on: how much waits for them, and the ways to it. */
 @Controller
 class DeskController {
+
+    private static final Set<Role> WITH_TASKS =
+            EnumSet.of(Role.RECEPTION, Role.EXAMINER, Role.APPROVER, Role.ISSUER, Role.TREASURER, Role.MANAGER);
 
     private final CurrentStaff staff;
     private final Worklist worklist;
@@ -48,9 +52,11 @@ class DeskController {
         this.mentions = mentions;
     }
 
+    /** Whoever has tasks begins with them. */
     @GetMapping("/")
     String root() {
-        return "redirect:/desk";
+        boolean works = staff.get().roles().stream().anyMatch(WITH_TASKS::contains);
+        return "redirect:" + (works ? "/camunda/app/tasklist/default/#/table" : "/desk");
     }
 
     @GetMapping("/desk")
@@ -59,8 +65,7 @@ class DeskController {
         model.addAttribute("name", me.name());
         model.addAttribute(
                 "roles", me.roles().stream().map(Role::label).sorted().collect(Collectors.joining("・")));
-        model.addAttribute("mine", worklist.count(WorklistQuery.Queue.MINE, me));
-        model.addAttribute("group", worklist.count(WorklistQuery.Queue.GROUP, me));
+        model.addAttribute("work", worklist.counts(me));
         model.addAttribute("grantsWaiting", Grants.decides(me) ? grants.waiting() : null);
         model.addAttribute("revealAlarms", alarms.open());
         model.addAttribute("revealReviews", reviews.open());

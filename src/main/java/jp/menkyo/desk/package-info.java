@@ -35,6 +35,7 @@
             "gateway :: search",
             "gateway :: numberrequest",
             "payment",
+            "payment :: excess",
             "payment :: slip",
             "payment :: receipt",
             "payment :: receipt-search",

@@ -33,6 +33,8 @@
             "print",
             "pseudonym",
             "payment",
+            "payment :: excess",
+            "payment :: fee",
             "payment :: online",
             "payment :: refund",
             "payment :: settlement",

@@ -19,7 +19,9 @@ export function over(host, words, focused) {
 }
 
 function leave() {
-  if (location.pathname.startsWith('/camunda/')) {
+  if (location.hash.startsWith('#/table')) {
+    location.hash = '#/table';
+  } else if (location.pathname.startsWith('/camunda/')) {
     location.hash = '#/';
     location.reload();
   } else {

@@ -32,8 +32,12 @@ class PagerTest {
 
     @Test
     void leadsOnlyWhereSomethingIs() {
-        assertThat(drawn("pages(@{/desk/cases}, 0, true, '20件')")).contains("rel=\"next\"").doesNotContain("prev");
-        assertThat(drawn("pages(@{/desk/cases}, 1, false, '20件')")).contains("rel=\"prev\"").doesNotContain("next");
+        assertThat(drawn("pages(@{/desk/cases}, 0, true, '20件')"))
+                .contains("rel=\"next\"")
+                .doesNotContain("prev");
+        assertThat(drawn("pages(@{/desk/cases}, 1, false, '20件')"))
+                .contains("rel=\"prev\"")
+                .doesNotContain("next");
         assertThat(drawn("pages(@{/desk/cases}, 0, false, '20件')")).isBlank();
     }
 

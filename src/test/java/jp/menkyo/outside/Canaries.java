@@ -49,7 +49,9 @@ public final class Canaries {
                         Long.parseLong(new StringBuilder(number).reverse().toString())))
                 .sorted()
                 .toArray();
-        LongStream.of(this.numbers).mapToInt(number -> (int) (number / 100_000_000)).forEach(groups::set);
+        LongStream.of(this.numbers)
+                .mapToInt(number -> (int) (number / 100_000_000))
+                .forEach(groups::set);
     }
 
     /** The numbers of everybody in the simulated world. */

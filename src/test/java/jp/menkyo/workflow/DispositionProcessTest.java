@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.SettableClock;
 import jp.menkyo.casefile.CaseFiles;
-import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.casefile.CaseState;
+import jp.menkyo.casefile.note.OfficerNotes;
+import jp.menkyo.casefile.note.Reader;
 import jp.menkyo.casefile.ruling.SamePersonTwice;
 import jp.menkyo.certificate.returns.Returns;
 import jp.menkyo.intake.matter.LicenceMatter;
@@ -65,7 +67,7 @@ class DispositionProcessTest {
     CasePages pages;
 
     @Autowired
-    CaseNotes notes;
+    OfficerNotes notes;
 
     @Autowired
     SettableClock clock;
@@ -253,7 +255,7 @@ class DispositionProcessTest {
         hear(caseNumber, "FORMAL", today(), "消し忘れた理由");
         office.awaitTask(caseNumber, DECIDE);
 
-        assertThat(notes.of(caseNumber)).isEmpty();
+        assertThat(notes.of(caseNumber, new Reader("examiner1", Set.of()))).isEmpty();
     }
 
     private CaseNumber open(Licence licence) {

@@ -33,7 +33,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @MenkyoTest
 class WithdrawalRaceTest {
 
-    private static final int ROUNDS = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     @LocalServerPort
@@ -110,18 +109,16 @@ class WithdrawalRaceTest {
     @ParameterizedTest
     @EnumSource
     void doesOneOfTheTwo(Race race) {
-        for (int round = 0; round < ROUNDS; round++) {
-            var one = prepare(race);
-            var decided = new AtomicBoolean();
-            var answer = withdrawing(one, () -> decided.set(decided(one)));
-            if (answer.statusCode() == 204) {
-                isWithdrawn(one);
-            } else {
-                isRefused(answer);
-                assertThat(decided).as("one of the two").isTrue();
-                await().atMost(PATIENCE).until(one.written()::getAsBoolean);
-                isDecided(one);
-            }
+        var one = prepare(race);
+        var decided = new AtomicBoolean();
+        var answer = withdrawing(one, () -> decided.set(decided(one)));
+        if (answer.statusCode() == 204) {
+            isWithdrawn(one);
+        } else {
+            isRefused(answer);
+            assertThat(decided).as("one of the two").isTrue();
+            await().atMost(PATIENCE).until(one.written()::getAsBoolean);
+            isDecided(one);
         }
     }
 

@@ -31,13 +31,13 @@ public record Finding(Source source, String result, List<Item> items) {
         }
     }
 
-    /** Is somebody held there of another name and another birth date than declared? That is nobody to be confirmed by. */
-    public boolean anotherPerson() {
-        return differs("NAME") && differs("BIRTH_DATE");
+    /** Is somebody held there whose name or birth date are as declared? By nobody else may a person be confirmed. */
+    public boolean mayBeTheApplicant() {
+        return agrees("NAME") || agrees("BIRTH_DATE");
     }
 
-    private boolean differs(String kind) {
-        return items.stream().anyMatch(item -> item.kind().equals(kind) && !item.same());
+    private boolean agrees(String kind) {
+        return items.stream().anyMatch(item -> item.kind().equals(kind) && item.same());
     }
 
     /**

@@ -2,9 +2,9 @@ package jp.menkyo.payment.callback;
 
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Entry;
-import jp.menkyo.payment.UsedExcess;
+import jp.menkyo.payment.excess.Discrepancies;
+import jp.menkyo.payment.excess.UsedExcess;
 import jp.menkyo.payment.ledger.Charges;
-import jp.menkyo.payment.ledger.Discrepancies;
 import jp.menkyo.payment.ledger.Ledger;
 import jp.menkyo.payment.ledger.Ledger.Circumstances;
 import jp.menkyo.payment.ledger.LedgerEntries;

@@ -29,6 +29,9 @@ public class SheetWriter {
 
     private static final String READABLE = "#,##0";
     private static final String PLAIN = "0";
+    /** Of a printed spreadsheet, in points. */
+    private static final int MARGIN = 30;
+
     private static final String PRODUCER = "producedBy";
 
     private final Layout layout;
@@ -79,6 +82,13 @@ public class SheetWriter {
         configuration.setRemoveEmptySpaceBetweenRows(true);
         configuration.setRemoveEmptySpaceBetweenColumns(true);
         configuration.setWhitePageBackground(false);
+        // printed from the spreadsheet all columns stand on one sheet of paper, as in the PDF
+        configuration.setFitWidth(1);
+        configuration.setFitHeight(0);
+        configuration.setPrintPageLeftMargin(MARGIN);
+        configuration.setPrintPageRightMargin(MARGIN);
+        configuration.setPrintPageTopMargin(MARGIN);
+        configuration.setPrintPageBottomMargin(MARGIN);
         configuration.setSheetNames(new String[] {print.getName()});
         var exporter = new JRXlsxExporter(fonts.context());
         exporter.setConfiguration(configuration);

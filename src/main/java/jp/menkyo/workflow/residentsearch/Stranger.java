@@ -12,10 +12,10 @@ public class Stranger extends Problem {
 
     /**
      * @param found what is held of the person, beside what the applicant declared
-     * @throws Stranger when name and birth date differ at once
+     * @throws Stranger when somebody is, and name and birth date differ at once
      */
     static void refuse(Finding found) {
-        if (found.anotherPerson()) {
+        if (!found.items().isEmpty() && !found.mayBeTheApplicant()) {
             throw new Stranger();
         }
     }

@@ -116,7 +116,11 @@ public class TerminalDesk {
             Function<OnBehalf, Hits> question) {
         var of = new OnBehalf(caseNumber, basis.juki(cases.open(caseNumber)));
         var id = searches.begin(of, officer, purpose.name(), keys, otherReason);
-        audit.viewed(otherReason == null ? "JUKI_SEARCH" : "JUKI_SEARCH_OF_ANOTHER", caseNumber, id, purpose.name());
+        if (otherReason == null) {
+            audit.viewed("JUKI_SEARCH", caseNumber, id, purpose.name());
+        } else {
+            audit.viewed("JUKI_SEARCH_OF_ANOTHER", caseNumber, id, purpose.name());
+        }
         try {
             var hits = question.apply(of);
             searches.ended(

@@ -19,6 +19,7 @@ import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.note.OfficerNote;
 import jp.menkyo.casefile.note.OfficerNotes;
+import jp.menkyo.casefile.note.Reader;
 import jp.menkyo.intake.Application;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.intake.Traces;
@@ -183,7 +184,8 @@ class OfficeMatterTest {
         assertThat(revived.change().reasonCode()).isEqualTo("34");
         assertThat(revived.change().occurredOn()).isEqualTo(today.minusDays(9));
         assertThat(deleted.form().matter().deletion().kind()).isEqualTo(DeletionKind.DEATH);
-        assertThat(notes.of(deleted.receiptNumber(), new Reader("examiner1", Set.of()))).hasSize(1);
+        assertThat(notes.of(deleted.receiptNumber(), new Reader("examiner1", Set.of())))
+                .hasSize(1);
     }
 
     @ParameterizedTest

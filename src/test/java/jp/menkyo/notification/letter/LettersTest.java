@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @MenkyoTest
 class LettersTest {
 
-    private static final LocalDate DAY = LocalDate.of(2019, 5, 7);
+    private static final LocalDate DAY = LocalDate.of(2025, 1, 14);
     private static final AtomicLong CASES = new AtomicLong();
 
     @Autowired

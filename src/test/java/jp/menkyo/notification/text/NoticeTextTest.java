@@ -47,14 +47,6 @@ class NoticeTextTest {
         assertThat(words.body()).doesNotContain("null", "引受番号");
     }
 
-    /** 行政手続法第15条第1項第4号・第30条第3号. */
-    @Test
-    void saysWhereTheOfficeOfAHearingIs() {
-        var words = text.write(NoticeTemplate.HEARING, CASE, NAME, facts(NoticeTemplate.HEARING), OFFICE);
-
-        assertThat(words.body()).contains("組織の所在地　　新宿区西新宿");
-    }
-
     /** 行政不服審査法第82条, 行政事件訴訟法第46条. */
     @ParameterizedTest
     @EnumSource(names = {"REFUSED", "DISPOSITION", "NOT_REFUNDED"})
@@ -64,6 +56,14 @@ class NoticeTextTest {
         assertThat(words.body())
                 .containsPattern("\n\nこの処分に不服があるときは、[^\n]+\n([^\n]+\n){2}ない限りできなくなります。\n\nお問い合わせ")
                 .contains("3か月以内に、知事に対して審査請求", "6か月以内に、都道府県を被告として", "処分の日から1年を過ぎると");
+    }
+
+    /** 行政手続法第15条第1項第4号・第30条第3号. */
+    @Test
+    void saysWhereTheOfficeOfAHearingIs() {
+        var words = text.write(NoticeTemplate.HEARING, CASE, NAME, facts(NoticeTemplate.HEARING), OFFICE);
+
+        assertThat(words.body()).contains("組織の所在地　　新宿区西新宿");
     }
 
     @Test

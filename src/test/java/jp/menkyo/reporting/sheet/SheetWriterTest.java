@@ -74,7 +74,9 @@ class SheetWriterTest {
         var parts = unzip(write(months(60), SheetFormat.XLSX, "income.xlsx"));
 
         var table = parts.get("xl/worksheets/sheet1.xml");
-        assertThat(table).contains("t=\"n\"><v>5600.0</v>", "<v>336000.0</v>").doesNotContain("<f>");
+        assertThat(table)
+                .contains("t=\"n\"><v>5600.0</v>", "<v>336000.0</v>", "fitToPage=\"1\"")
+                .doesNotContain("<f>");
         assertThat(parts.get("xl/sharedStrings.xml") + table)
                 .contains("第60分類", FACTS.get("tie"), FACTS.get("producedAt"))
                 .doesNotContain("このページの計");

@@ -25,6 +25,13 @@ class StrangerTest {
         assertThatCode(() -> Stranger.refuse(differing("BIRTH_DATE", "SEX"))).doesNotThrowAnyException();
     }
 
+    @Test
+    void isNobodyWhereNobodyIsHeld() {
+        var nobody = new Finding(Finding.Source.JUKI, "NOT_FOUND", List.of());
+
+        assertThatCode(() -> Stranger.refuse(nobody)).doesNotThrowAnyException();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "一致した", "  可    "})
     void isNotPickedWithoutARealReason(String reason) {

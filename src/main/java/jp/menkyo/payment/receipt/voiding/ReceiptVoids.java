@@ -2,7 +2,6 @@ package jp.menkyo.payment.receipt.voiding;
 
 import java.util.regex.Pattern;
 import jp.menkyo.payment.Charge;
-import jp.menkyo.payment.Reversals;
 import jp.menkyo.payment.ledger.Charges;
 import jp.menkyo.payment.receipt.Receipts;
 import jp.menkyo.shared.problem.Problem;
@@ -53,7 +52,7 @@ public class ReceiptVoids {
      * Voids the receipt; its money was handed back.
      *
      * @param by user name of another officer, who agrees
-     * @throws jp.menkyo.payment.ReceiptNotVoidable when both are one person, or the receipt is not in force any more
+     * @throws jp.menkyo.payment.receipt.voiding.ReceiptNotVoidable when both are one person, or the receipt is not in force any more
      * @throws VoidRefused when nobody asked for it
      */
     public void approve(String receiptNumber, String by) {

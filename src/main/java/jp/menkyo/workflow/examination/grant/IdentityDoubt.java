@@ -21,10 +21,6 @@ final class IdentityDoubt {
         if (CONFIRMED.contains(juki.result())) {
             return false;
         }
-        return NOBODY_ALONE.contains(juki.result()) || !agrees(juki, "NAME") && !agrees(juki, "BIRTH_DATE");
-    }
-
-    private static boolean agrees(Finding juki, String item) {
-        return juki.items().stream().anyMatch(one -> one.kind().equals(item) && one.same());
+        return NOBODY_ALONE.contains(juki.result()) || !juki.mayBeTheApplicant();
     }
 }
