@@ -25,6 +25,7 @@ class ScreenFormsTest {
     private static final List<String> MAY_GET = List.of(
             "desk/exchanges.html",
             "desk/gateways.html",
+            "desk/letters.html",
             "desk/messages.html",
             "desk/person.html",
             "desk/receipts.html",

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.DomainEvent;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,41 @@ public class AuditTrail {
                         limit)
                 .query(AuditTrail::entry)
                 .list();
+    }
+
+    /**
+     * What was done in a case, page by page.
+     *
+     * @param beginning how the acts wanted begin, for instance {@code NOTICE_}; all when empty
+     * @param apart how the acts not wanted begin
+     */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> page(
+            CaseNumber caseNumber,
+            List<String> beginning,
+            List<String> apart,
+            boolean newestFirst,
+            int offset,
+            int limit) {
+        return jdbc.sql("select at, actor, action, subject, reason from audit.event where case_number = :case"
+                        + " and (:all or action like any (string_to_array(:beginning, ',')))"
+                        + " and not action like any (string_to_array(:apart, ','))"
+                        + " order by id " + (newestFirst ? "desc" : "asc") + " limit :limit offset :offset")
+                .param("case", caseNumber.value())
+                .param("all", beginning.isEmpty())
+                .param("beginning", patterns(beginning))
+                .param("apart", patterns(apart))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(AuditTrail::entry)
+                .list();
+    }
+
+    /** The underscore of a code stands for itself. */
+    private static String patterns(List<String> beginnings) {
+        return beginnings.stream()
+                .map(beginning -> beginning.replace("_", "\\_") + "%")
+                .collect(Collectors.joining(","));
     }
 
     private static AuditEntry entry(ResultSet row, int index) throws SQLException {

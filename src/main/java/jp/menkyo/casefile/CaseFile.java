@@ -38,6 +38,14 @@ public record CaseFile(
         return channel == Channel.OFFICE && username.equals(openedBy);
     }
 
-    /** An outside system has not answered yet; the case asks again by itself. */
-    public record Waiting(String gateway, Instant since, String reason) {}
+    /**
+     * An outside system has not answered yet; the case asks again by itself.
+     *
+     * @param reportedAt when it had taken so long that the officer responsible for the systems was told; null before
+     */
+    public record Waiting(
+            String gateway,
+            Instant since,
+            String reason,
+            @Nullable Instant reportedAt) {}
 }

@@ -35,9 +35,15 @@ final class CaseRows {
 
     private static CaseFile.@Nullable Waiting waiting(ResultSet row) throws SQLException {
         var since = instant(row, "waiting_since");
-        return since == null
-                ? null
-                : new CaseFile.Waiting(row.getString("waiting_for"), since, row.getString("waiting_reason"));
+        if (since == null) {
+            return null;
+        }
+        var reported = instant(row, "waiting_reported_at");
+        return new CaseFile.Waiting(
+                row.getString("waiting_for"),
+                since,
+                row.getString("waiting_reason"),
+                reported == null || reported.isBefore(since) ? null : reported);
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

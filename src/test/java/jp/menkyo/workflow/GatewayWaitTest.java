@@ -5,11 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import jp.menkyo.MenkyoTest;
+import jp.menkyo.audit.AuditEntry;
+import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseSearch;
 import jp.menkyo.casefile.WaitingCases;
 import jp.menkyo.gateway.GatewayStatus;
 import jp.menkyo.gateway.Switchboard;
+import jp.menkyo.gateway.alarm.AlarmKind;
+import jp.menkyo.gateway.alarm.GatewayAlarms;
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.shared.CaseNumber;
@@ -18,12 +22,15 @@ import jp.menkyo.simulator.Faults;
 import jp.menkyo.simulator.LaboratoryClient;
 import jp.menkyo.simulator.infonet.InfonetSimulator;
 import jp.menkyo.simulator.payprovider.PayproviderSimulator;
+import jp.menkyo.workflow.longwait.LongWaits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cells of the fault matrix carried through a case: it waits and says why, and goes on by itself without doing a thing twice. */
 @MenkyoTest
@@ -55,6 +62,21 @@ class GatewayWaitTest {
 
     @Autowired
     GatewayStatus gateways;
+
+    @Autowired
+    LongWaits waits;
+
+    @Autowired
+    GatewayAlarms alarms;
+
+    @Autowired
+    AuditTrail audit;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     InfonetSimulator infonet;
@@ -128,9 +150,34 @@ class GatewayWaitTest {
         await().untilAsserted(() -> assertThat(cases.get(caseNumber).waiting()).isNotNull());
         assertThat(cases.get(caseNumber).waiting().reason()).isEqualTo("STOPPED");
 
+        reportsALongWaitOnce(caseNumber);
+
         switches.reopen("juki", "sysofficer1", "保守が終わった");
         office.awaitTask(caseNumber, "Task_Examine");
         assertThat(cases.get(caseNumber).waiting()).isNull();
+    }
+
+    /** It goes on waiting, but not in silence. */
+    private void reportsALongWaitOnce(CaseNumber caseNumber) {
+        waits.report();
+        assertThat(cases.get(caseNumber).waiting().reportedAt()).isNull();
+
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("""
+                        update casefile.case_file set waiting_since = waiting_since - interval '14 days'
+                        where case_number = ?""").param(caseNumber.value()).update());
+        waits.report();
+        waits.report();
+
+        assertThat(cases.get(caseNumber).waiting().reportedAt()).isNotNull();
+        assertThat(audit.of(caseNumber)).extracting(AuditEntry::action).containsOnlyOnce("CASE_WAITS_LONG");
+        var raised = alarms.page(0).alarms().stream()
+                .filter(alarm -> alarm.kind() == AlarmKind.CASES_WAIT_LONG
+                        && alarm.detail().equals("JUKI")
+                        && alarm.seen() == null)
+                .toList();
+        assertThat(raised).hasSize(1);
+        alarms.seen(raised.get(0).id(), "sysofficer1");
     }
 
     private CaseNumber play() {

@@ -1,6 +1,7 @@
 package jp.menkyo.desk.exchange;
 
 import jp.menkyo.gateway.alarm.GatewayAlarms;
+import jp.menkyo.gateway.batch.Batches;
 import jp.menkyo.staff.CurrentStaff;
 import jp.menkyo.workflow.casepage.words.CaseWords;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,11 +21,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class GatewayAlarmsController {
 
     private final GatewayAlarms alarms;
+    private final Batches batches;
     private final CurrentStaff staff;
     private final CaseWords words;
 
-    GatewayAlarmsController(GatewayAlarms alarms, CurrentStaff staff, CaseWords words) {
+    GatewayAlarmsController(GatewayAlarms alarms, Batches batches, CurrentStaff staff, CaseWords words) {
         this.alarms = alarms;
+        this.batches = batches;
         this.staff = staff;
         this.words = words;
     }
@@ -35,7 +38,9 @@ class GatewayAlarmsController {
         var found = alarms.page(shown);
         model.addAttribute(
                 "lines",
-                found.alarms().stream().map(one -> AlarmLine.of(one, words)).toList());
+                found.alarms().stream()
+                        .map(one -> AlarmLine.of(one, words, batches))
+                        .toList());
         model.addAttribute("total", found.total());
         model.addAttribute("more", found.more());
         model.addAttribute("size", GatewayAlarms.PAGE_SIZE);

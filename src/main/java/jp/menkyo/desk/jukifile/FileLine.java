@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An inquiry by file as a page shows it.
  *
  * @param trouble a sentence, null while nothing goes wrong
+ * @param stuckSince since when it has not got on, once the officer responsible for the systems was told; null otherwise
  * @param next what happens next, or what an officer can do
  */
 record FileLine(
@@ -24,6 +25,7 @@ record FileLine(
         int percent,
         int errors,
         @Nullable String trouble,
+        @Nullable Instant stuckSince,
         String next) {
 
     static FileLine of(Batch batch, String source) {
@@ -39,6 +41,7 @@ record FileLine(
                 percent(batch),
                 batch.errors(),
                 batch.trouble() == null ? null : BatchWords.trouble(batch.trouble()),
+                batch.stuckSince(),
                 next(batch.state()));
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param written rows in the file that is made or was sent last
  * @param imported lines of the answer taken in
  * @param trouble what went wrong last, a code; null while nothing does
+ * @param stuckSince since when it has not got on, once that was reported as too long; null otherwise
  * @param endedBy who cancelled it, or {@code system}
  * @param expiredAt when its rows were deleted
  */
@@ -32,6 +33,7 @@ public record Batch(
         @Nullable String trouble,
         @Nullable Instant troubleAt,
         Instant nextAt,
+        @Nullable Instant stuckSince,
         @Nullable String endedBy,
         @Nullable Instant endedAt,
         @Nullable Instant expiredAt) {

@@ -1,5 +1,6 @@
 package jp.menkyo.gateway.batch;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,19 @@ public class Batches {
             throw BatchRefused.notNow();
         }
         events.publishEvent(new Act("JUKI_BATCH_SENT_AGAIN", id, batch.trouble()));
+    }
+
+    /**
+     * Flags the batches that are not over and have not got on since before {@code since}, each once in a standstill.
+     *
+     * @return those, with a row of the audit trail each
+     */
+    @Transactional
+    public List<Batch> report(Instant since) {
+        var stuck = book.report(since);
+        stuck.forEach(batch -> events.publishEvent(
+                new Act("JUKI_BATCH_STUCK", batch.id(), batch.state().name())));
+        return stuck;
     }
 
     /** @throws BatchUnknown when there is none */

@@ -3,15 +3,15 @@ package jp.menkyo.gateway.jpki;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import jp.menkyo.gateway.guard.NotAnswered;
+import jp.menkyo.gateway.line.Whole;
 import jp.menkyo.shared.RevocationSource;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class HttpRevocationLists implements RevocationSource {
 
-    private static final Duration LIMIT = Duration.ofSeconds(5);
-
     private final JpkiSettings settings;
     private final Clock clock;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(LIMIT)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final Map<URI, Kept> kept = new ConcurrentHashMap<>();
@@ -63,16 +60,16 @@ class HttpRevocationLists implements RevocationSource {
     }
 
     private byte[] fetch(URI address) {
-        var answer = http.sendAsync(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+        var answer = http.sendAsync(HttpRequest.newBuilder(address).build(), info -> new Whole(settings.largestList()));
         try {
-            // the limit covers the body too, which a request's own timeout does not
-            var list = answer.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+            // the limit covers connecting and the body too, which a request's own timeout does not
+            var list = answer.get(settings.revocationLimit().toMillis(), TimeUnit.MILLISECONDS);
             if (list.statusCode() != 200) {
                 throw new Unavailable("STATUS_" + list.statusCode());
             }
             return list.body();
         } catch (ExecutionException failed) {
-            throw new Unavailable("UNREACHABLE");
+            throw new Unavailable(failed.getCause() instanceof NotAnswered ? "TOO_LARGE" : "UNREACHABLE");
         } catch (TimeoutException slow) {
             answer.cancel(true);
             throw new Unavailable("TIMEOUT");

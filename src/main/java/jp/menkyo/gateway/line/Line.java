@@ -111,10 +111,14 @@ public final class Line {
     }
 
     private <A extends Answer> A answer(Call<A> call, BiFunction<String, Duration, A> exchanged) {
-        var operation = policy.of(call.operation());
-        var limit = operation.timeLimit() == null ? usualLimit : operation.timeLimit();
-        return retry(operation.tries())
-                .executeSupplier(() -> attempt(call, requestId -> exchanged.apply(requestId, limit)));
+        return retry(policy.of(call.operation()).tries())
+                .executeSupplier(() -> attempt(call, requestId -> exchanged.apply(requestId, limit(call.operation()))));
+    }
+
+    /** Of one try. */
+    private Duration limit(String operation) {
+        var own = policy.of(operation).timeLimit();
+        return own == null ? usualLimit : own;
     }
 
     private Retry retry(int tries) {

@@ -11,15 +11,19 @@ import jp.menkyo.gateway.guard.Failure;
 import jp.menkyo.gateway.guard.NotAnswered;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in the whole of an answer, and hangs up when it gets larger than any answer we agreed on. */
-final class Whole implements BodySubscriber<byte[]> {
+/**
+ * Takes in the whole of an answer, and hangs up with {@link NotAnswered} ({@code GARBAGE}) when it gets larger than any answer
+ * we agreed on.
+ */
+public final class Whole implements BodySubscriber<byte[]> {
 
     private final int largest;
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
     private Flow.@Nullable Subscription source;
 
-    Whole(int largest) {
+    /** @param largest bytes */
+    public Whole(int largest) {
         this.largest = largest;
     }
 

@@ -77,10 +77,14 @@ class Entries {
                 .optional();
     }
 
-    /** Those of the tokens that are there, in no particular order. */
+    /**
+     * Those of the tokens that are there, in no particular order. Each is looked up by itself: asked for together, the database
+     * would rather read all numbers of the administrator for every piece.
+     */
     List<Entry> findAll(Collection<NumberToken> tokens) {
-        return jdbc.sql(COLUMNS + "where token = any(?)")
-                .param(tokens.stream().map(NumberToken::value).toArray(String[]::new))
+        return jdbc.sql("select entry.* from unnest(?::text[]) as wanted (token) cross join lateral (" + COLUMNS
+                        + "where token = wanted.token offset 0) entry")
+                .param(tokens.stream().map(NumberToken::value).distinct().toArray(String[]::new))
                 .query(Entries::entry)
                 .list();
     }

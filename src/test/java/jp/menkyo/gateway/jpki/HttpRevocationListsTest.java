@@ -17,9 +17,11 @@ import jp.menkyo.simulator.jpki.TestCa;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class HttpRevocationListsTest {
 
+    private static final int LARGEST = 4096;
     private static final TestCa ISSUER = TestCa.p384("Tomorrow", "");
 
     private final SettableClock clock = new SettableClock();
@@ -28,6 +30,7 @@ class HttpRevocationListsTest {
     private URI address;
     private volatile byte[] published;
     private volatile int status = 200;
+    private volatile int missing;
 
     @BeforeEach
     void publishesAList() throws IOException {
@@ -35,9 +38,14 @@ class HttpRevocationListsTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             calls.incrementAndGet();
-            exchange.sendResponseHeaders(status, published.length);
+            exchange.sendResponseHeaders(status, published.length + missing);
             exchange.getResponseBody().write(published);
-            exchange.close();
+            if (missing == 0) {
+                exchange.close();
+            } else {
+                // the rest never comes, and the line stays open
+                exchange.getResponseBody().flush();
+            }
         });
         server.start();
         address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/a.crl");
@@ -49,7 +57,11 @@ class HttpRevocationListsTest {
     }
 
     private HttpRevocationLists lists(Duration keep) {
-        return new HttpRevocationLists(new JpkiSettings(List.of(address), keep), clock);
+        return lists(keep, Duration.ofMinutes(1));
+    }
+
+    private HttpRevocationLists lists(Duration keep, Duration limit) {
+        return new HttpRevocationLists(new JpkiSettings(List.of(address), keep, limit, LARGEST), clock);
     }
 
     @Test
@@ -120,5 +132,34 @@ class HttpRevocationListsTest {
         assertThatThrownBy(() -> lists.list(address))
                 .isInstanceOf(Unavailable.class)
                 .hasMessage("UNREACHABLE");
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void doesNotWaitForAListThatNeverEnds() {
+        missing = 1;
+
+        assertThatThrownBy(
+                        () -> lists(Duration.ofDays(1), Duration.ofMillis(300)).list(address))
+                .isInstanceOf(Unavailable.class)
+                .hasMessage("TIMEOUT");
+    }
+
+    @Test
+    void takesNoMoreThanTheLargestList() {
+        var lists = lists(Duration.ofDays(1));
+        published = new byte[LARGEST];
+        assertThat(lists.list(address)).hasSize(LARGEST);
+
+        published = new byte[LARGEST + 1];
+        assertThatThrownBy(() -> lists.list(address))
+                .isInstanceOf(Unavailable.class)
+                .hasMessage("TOO_LARGE");
+
+        // larger than told, and without an end: hung up, not waited for
+        missing = Integer.MAX_VALUE / 2;
+        assertThatThrownBy(() -> lists.list(address))
+                .isInstanceOf(Unavailable.class)
+                .hasMessage("TOO_LARGE");
     }
 }

@@ -13,6 +13,7 @@ record Cell(String name, Fault fault, long millis, String end, boolean repeated)
 
     static final String ANSWERED = "ANSWERED";
     static final String AGAIN = "AGAIN";
+    static final String TIMEOUT = "TIMEOUT";
 
     static Cell of(Fault fault, String end) {
         return new Cell(fault.name(), fault, 0, end, false);

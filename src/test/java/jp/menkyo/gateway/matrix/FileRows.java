@@ -73,6 +73,7 @@ final class FileRows {
                 now,
                 null,
                 null,
+                null,
                 null);
     }
 

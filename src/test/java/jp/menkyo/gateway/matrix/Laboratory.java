@@ -4,9 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
-import jp.menkyo.gateway.line.TestLines;
 import jp.menkyo.simulator.Faults;
 import jp.menkyo.simulator.Simulators;
 import jp.menkyo.simulator.portal.PortalSimulator;
@@ -20,12 +18,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /**
- * The gateways once more, beside the shared application, with simulators, switches and measurements of their own and short
- * limits: what is broken here breaks nothing for others. Not a component, so that only this test finds it.
+ * The gateways once more, beside the shared application, with simulators, switches, measurements and limits of their
+ * own: what is broken here breaks nothing for others. Not a component, so that only this test finds it.
  */
 @Import(PortalSimulator.class)
 @EnableTransactionManagement(proxyTargetClass = true)
@@ -42,9 +41,6 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
         excludeFilters = @Filter(TestComponent.class))
 class Laboratory {
 
-    /** Longer than any answer on this machine takes, shorter than anybody wants to wait in a test. */
-    static final Duration LIMIT = Duration.ofMillis(400);
-
     @Bean
     Faults faults() {
         return new Faults();
@@ -55,12 +51,20 @@ class Laboratory {
         return new SimpleMeterRegistry();
     }
 
+    /** In place of the policies that the settings alone make. */
+    @Bean
+    Patience linePolicies(Environment environment) {
+        return new Patience(environment);
+    }
+
     static AnnotationConfigApplicationContext open(ApplicationContext application, Path home) {
         var settings = new HashMap<>(Simulators.properties(home, 0));
-        settings.putAll(TestLines.declared(LIMIT));
         // the breaker has tests of its own; here every cell is to be reached
         settings.put("menkyo.gateway.breaker.calls", 100_000);
-        Faults.GATEWAYS.forEach(gateway -> settings.put("menkyo.gateway." + gateway + ".retry-pause", "20ms"));
+        Faults.GATEWAYS.forEach(gateway -> {
+            settings.put("menkyo.gateway." + gateway + ".retry-pause", "20ms");
+            settings.put("menkyo.gateway." + gateway + ".connect-timeout", "1m");
+        });
         var laboratory = new AnnotationConfigApplicationContext();
         laboratory.setParent(application);
         laboratory.getEnvironment().getPropertySources().addFirst(new MapPropertySource("laboratory", settings));

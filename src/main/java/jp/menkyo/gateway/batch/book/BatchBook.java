@@ -2,7 +2,9 @@ package jp.menkyo.gateway.batch.book;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import jp.menkyo.gateway.batch.Batch;
@@ -29,11 +31,11 @@ public class BatchBook {
     public Optional<String> open(String source, String legalBasis, String reason, String officer) {
         var now = OffsetDateTime.now(clock);
         return jdbc.sql("""
-                        insert into gateway.juki_batch (batch_id, source, legal_basis, reason, opened_by, opened_at, next_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into gateway.juki_batch (batch_id, source, legal_basis, reason, opened_by, opened_at, moved_at, next_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (administrator, source) where state not in ('DONE', 'CANCELLED') do nothing
                         returning batch_id""")
-                .params(OpaqueId.random("jb"), source, legalBasis, reason, officer, now, now)
+                .params(OpaqueId.random("jb"), source, legalBasis, reason, officer, now, now, now)
                 .query(String.class)
                 .optional();
     }
@@ -55,10 +57,11 @@ public class BatchBook {
      */
     @Transactional
     public boolean resume(String id, State state) {
+        var now = OffsetDateTime.now(clock);
         return jdbc.sql("""
                         update gateway.juki_batch
-                        set state = ?, next_at = ?, leased_until = null, trouble = null, trouble_at = null
-                        where batch_id = ? and ended_at is null""").params(state.name(), OffsetDateTime.now(clock), id).update() == 1;
+                        set state = ?, next_at = ?, moved_at = ?, leased_until = null, trouble = null, trouble_at = null
+                        where batch_id = ? and ended_at is null""").params(state.name(), now, now, id).update() == 1;
     }
 
     @Transactional(readOnly = true)
@@ -96,6 +99,19 @@ public class BatchBook {
                 .params(now.plus(lease), now, now)
                 .query(BatchRow::read)
                 .optional();
+    }
+
+    /** Flags the batches that have not got on since before {@code since}, each once in a standstill, and returns them. */
+    @Transactional
+    public List<Batch> report(Instant since) {
+        return jdbc.sql("""
+                        update gateway.juki_batch set reported_at = ?
+                        where administrator = nullif(current_setting('app.tenant', true), '')
+                            and ended_at is null and moved_at < ? and (reported_at is null or reported_at < moved_at)
+                        returning *""")
+                .params(OffsetDateTime.now(clock), since.atOffset(ZoneOffset.UTC))
+                .query(BatchRow::read)
+                .list();
     }
 
     /** Nobody works on it any more. */

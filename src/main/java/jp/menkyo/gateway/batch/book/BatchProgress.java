@@ -3,12 +3,10 @@ package jp.menkyo.gateway.batch.book;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.stream.Stream;
 import jp.menkyo.gateway.batch.Batch;
 import jp.menkyo.gateway.batch.Batch.State;
 import jp.menkyo.gateway.batch.BatchAnswered;
-import jp.menkyo.gateway.batch.BatchSource.Subject;
-import jp.menkyo.shared.OpaqueId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,34 +33,9 @@ public class BatchProgress {
         this.clock = clock;
     }
 
-    /** The next people are in the batch. */
-    public void collected(Batch batch, List<Subject> people) {
-        jdbc.sql("""
-                        insert into gateway.juki_batch_row (batch_id, seq, line_id, subject, number_token)
-                        select ?, (select total from gateway.juki_batch where batch_id = ?) + n, line_id, subject, token
-                        from unnest(?::text[], ?::text[], ?::text[]) with ordinality as p (line_id, subject, token, n)""")
-                .params(
-                        batch.id(),
-                        batch.id(),
-                        people.stream().map(person -> OpaqueId.random("jl")).toArray(String[]::new),
-                        people.stream().map(Subject::id).toArray(String[]::new),
-                        people.stream().map(person -> person.token().value()).toArray(String[]::new))
-                .update();
-        step(
-                batch,
-                State.COLLECTING,
-                "total = total + ?, cursor = ?",
-                people.size(),
-                people.get(people.size() - 1).id());
-    }
-
-    /** The last subject that is in the batch. */
-    @Transactional(readOnly = true)
-    public List<String> cursor(Batch batch) {
-        return jdbc.sql("select cursor from gateway.juki_batch where batch_id = ? and cursor is not null")
-                .param(batch.id())
-                .query(String.class)
-                .list();
+    /** {@code more} people were taken in, {@code last} is the last of them. */
+    void collected(Batch batch, int more, String last) {
+        step(batch, State.COLLECTING, "total = total + ?, cursor = ?", more, last);
     }
 
     public void written(Batch batch, int rows) {
@@ -71,7 +44,7 @@ public class BatchProgress {
 
     /** Something is about to happen that may take as long as {@code longest} before the next step. */
     public void hold(Batch batch, Duration longest) {
-        step(batch, batch.state(), "leased_until = ?", OffsetDateTime.now(clock).plus(longest));
+        stay(batch, "leased_until = ?", OffsetDateTime.now(clock).plus(longest));
     }
 
     public void sent(Batch batch, String receipt, Duration firstLook) {
@@ -93,7 +66,7 @@ public class BatchProgress {
 
     /** Not yet; looks again later. */
     public void later(Batch batch, Duration pause) {
-        step(batch, batch.state(), "next_at = ?", OffsetDateTime.now(clock).plus(pause));
+        stay(batch, "next_at = ?", OffsetDateTime.now(clock).plus(pause));
     }
 
     /** Something did not work; it is tried again later. */
@@ -132,6 +105,16 @@ public class BatchProgress {
     }
 
     private void turn(Batch batch, State from, State to, String change, Object... values) {
+        var now = OffsetDateTime.now(clock);
+        write(batch, from, to, "moved_at = ?, " + change, Stream.concat(Stream.of(now), Stream.of(values)));
+    }
+
+    /** It did not get on. */
+    private void stay(Batch batch, String change, OffsetDateTime until) {
+        write(batch, batch.state(), batch.state(), change, Stream.of(until));
+    }
+
+    private void write(Batch batch, State from, State to, String change, Stream<Object> values) {
         var lease = change.contains("leased_until") ? "" : "leased_until = ?, ";
         var calm = from == to || change.contains("trouble") ? "" : "trouble = null, trouble_at = null, ";
         var statement = jdbc.sql("update gateway.juki_batch set state = ?, " + lease + calm + change
@@ -140,7 +123,7 @@ public class BatchProgress {
         if (!lease.isEmpty()) {
             statement = statement.param(OffsetDateTime.now(clock).plus(LEASE));
         }
-        for (var value : values) {
+        for (var value : values.toList()) {
             statement = statement.param(value);
         }
         if (statement.param(batch.id()).param(from.name()).update() != 1) {

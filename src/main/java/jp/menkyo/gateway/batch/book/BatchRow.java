@@ -31,9 +31,16 @@ final class BatchRow {
                 row.getString("trouble"),
                 at(row, "trouble_at"),
                 Objects.requireNonNull(at(row, "next_at")),
+                stuckSince(row),
                 row.getString("ended_by"),
                 at(row, "ended_at"),
                 at(row, "expired_at"));
+    }
+
+    private static @Nullable Instant stuckSince(ResultSet row) throws SQLException {
+        var moved = Objects.requireNonNull(at(row, "moved_at"));
+        var reported = at(row, "reported_at");
+        return reported == null || reported.isBefore(moved) || at(row, "ended_at") != null ? null : moved;
     }
 
     private static @Nullable Instant at(ResultSet row, String column) throws SQLException {

@@ -34,13 +34,16 @@ public class BatchRows {
     /** A row that is to become a line of the file. */
     public record ToAsk(int seq, String lineId, NumberToken token) {}
 
-    /** The next rows after {@code seq}, but those that are known to be unusable. */
+    /**
+     * The rows after {@code after} up to {@code last}, but those that are known to be unusable. Both ends are told, so that a
+     * table that has only just been filled, about which the database knows nothing yet, is not read whole for every piece.
+     */
     @Transactional(readOnly = true)
-    public List<ToAsk> toAsk(Batch batch, int seq, int limit) {
+    public List<ToAsk> toAsk(Batch batch, int after, int last) {
         return jdbc.sql("""
                         select seq, line_id, number_token from gateway.juki_batch_row
-                        where batch_id = ? and seq > ? and result is null order by seq limit ?""")
-                .params(batch.id(), seq, limit)
+                        where batch_id = ? and seq > ? and seq <= ? and result is null order by seq""")
+                .params(batch.id(), after, last)
                 .query((row, n) -> new ToAsk(row.getInt(1), row.getString(2), new NumberToken(row.getString(3))))
                 .list();
     }
@@ -48,13 +51,18 @@ public class BatchRows {
     /** A row as an answer finds it. */
     public record Known(int seq, String lineId, String subject, boolean answered) {}
 
-    /** The rows of the batch with these line ids, by line id; the lock on the batch keeps others away. */
+    /**
+     * The rows of the batch with these line ids, by line id; the lock on the batch keeps others away. Each is looked up by
+     * itself, for the same reason as in {@link #toAsk}.
+     */
     public Map<String, Known> find(Batch batch, Collection<String> lineIds) {
         return jdbc
                 .sql("""
-                        select seq, line_id, subject, result is not null from gateway.juki_batch_row
-                        where batch_id = ? and line_id = any(?)""")
-                .params(batch.id(), lineIds.toArray(String[]::new))
+                        select r.seq, r.line_id, r.subject, r.result is not null
+                        from unnest(?::text[]) as answer (line_id) cross join lateral (
+                            select seq, line_id, subject, result from gateway.juki_batch_row
+                            where batch_id = ? and line_id = answer.line_id offset 0) r""")
+                .params(lineIds.stream().distinct().toArray(String[]::new), batch.id())
                 .query((row, n) -> new Known(row.getInt(1), row.getString(2), row.getString(3), row.getBoolean(4)))
                 .list()
                 .stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import jp.menkyo.gateway.batch.Batch;
 import jp.menkyo.gateway.batch.Batch.State;
 import jp.menkyo.gateway.batch.BatchSource.Subject;
+import jp.menkyo.gateway.batch.book.BatchPeople;
 import jp.menkyo.gateway.batch.book.BatchProgress;
 import jp.menkyo.gateway.juki.answer.Sources;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 class CollectStage implements Stage {
 
     private final Sources sources;
+    private final BatchPeople people;
     private final BatchProgress progress;
     private final FileSettings settings;
 
-    CollectStage(Sources sources, BatchProgress progress, FileSettings settings) {
+    CollectStage(Sources sources, BatchPeople people, BatchProgress progress, FileSettings settings) {
         this.sources = sources;
+        this.people = people;
         this.progress = progress;
         this.settings = settings;
     }
@@ -30,11 +33,11 @@ class CollectStage implements Stage {
     @Override
     public void advance(Batch batch) {
         var source = sources.of(batch);
-        var last = progress.cursor(batch).stream().findFirst().orElse(null);
-        List<Subject> people = source.after(last, settings.piece());
-        while (!people.isEmpty()) {
-            progress.collected(batch, people);
-            people = source.after(people.get(people.size() - 1).id(), settings.piece());
+        var last = people.last(batch).stream().findFirst().orElse(null);
+        List<Subject> found = source.after(last, settings.piece());
+        while (!found.isEmpty()) {
+            people.add(batch, found);
+            found = source.after(found.get(found.size() - 1).id(), settings.piece());
         }
         progress.goOn(batch, State.COLLECTING, State.WRITING);
     }

@@ -92,11 +92,9 @@ class WriteStage implements Stage {
     private int write(Batch batch, OutputStream sealed) throws IOException {
         var file = InquiryFile.begin(
                 sealed, batch.id(), administrators.current().code(), batch.legalBasis(), clock.instant());
-        List<ToAsk> piece = rows.toAsk(batch, 0, settings.piece());
-        while (!piece.isEmpty()) {
-            write(batch, piece, file);
+        for (int after = 0; after < batch.total(); after += settings.piece()) {
+            write(batch, rows.toAsk(batch, after, after + settings.piece()), file);
             progress.written(batch, file.lines());
-            piece = rows.toAsk(batch, piece.get(piece.size() - 1).seq(), settings.piece());
         }
         file.end();
         return file.lines();

@@ -1,6 +1,5 @@
 package jp.menkyo.gateway.juki.file;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads records one by one and keeps the hash of everything before the present one. */
 final class RecordReader {
 
-    private static final int LONGEST = 4096;
+    /** Bytes of a line, with its line feed. */
+    private static final int LONGEST = 4097;
 
     private final InputStream content;
+    private final byte[] buffer = new byte[64 * 1024];
+    private int at;
+    private int end;
     private final MessageDigest hash = Sha256.digest();
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(256);
     private byte @Nullable [] present;
 
     RecordReader(InputStream content) {
-        this.content = new BufferedInputStream(content, 64 * 1024);
+        this.content = content;
     }
 
     /**
@@ -52,20 +55,38 @@ final class RecordReader {
 
     private byte @Nullable [] line() throws IOException {
         line.reset();
-        int next;
-        while ((next = content.read()) >= 0) {
-            line.write(next);
-            if (next == '\n') {
-                return line.toByteArray();
-            }
+        while (at < end || fill()) {
+            int feed = feed();
+            int to = feed < end ? feed + 1 : end;
+            line.write(buffer, at, to - at);
+            at = to;
             if (line.size() > LONGEST) {
                 throw new FileRefused(FileFault.NOT_TEXT);
+            }
+            if (feed < end) {
+                return line.toByteArray();
             }
         }
         if (line.size() > 0) {
             throw new FileRefused(FileFault.NO_TRAILER);
         }
         return null;
+    }
+
+    /** @return false at the end */
+    private boolean fill() throws IOException {
+        at = 0;
+        end = Math.max(0, content.read(buffer));
+        return end > 0;
+    }
+
+    /** Where the next line feed is, {@code end} when it is not in the buffer. */
+    private int feed() {
+        int feed = at;
+        while (feed < end && buffer[feed] != '\n') {
+            feed++;
+        }
+        return feed;
     }
 
     private static String text(byte[] line) {

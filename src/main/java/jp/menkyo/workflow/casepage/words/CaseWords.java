@@ -46,17 +46,24 @@ public class CaseWords {
         return ActWords.of(action);
     }
 
+    /** What sort of entry an act makes in the timeline. */
+    public TimelineKind kind(String action) {
+        return TimelineKind.of(action);
+    }
+
     /** Why or how it was done, in words; null where the act says enough. */
     public @Nullable String because(AuditEntry entry) {
         return reasons.of(entry);
     }
 
     public String waiting(CaseFile.Waiting waiting) {
-        return "%sの応答を待っています（%s から。%s）。応答が戻りしだい自動で進みます。"
+        var sentence = "%sの応答を待っています（%s から。%s）。応答が戻りしだい自動で進みます。"
                 .formatted(
                         GatewayWords.gateway(waiting.gateway()),
                         moment(waiting.since()),
                         GatewayWords.reason(waiting.reason()));
+        var reported = waiting.reportedAt();
+        return reported == null ? sentence : sentence + "待ちが長くなったので、%s に情報システム責任者に知らせました。".formatted(moment(reported));
     }
 
     /** Days to the target day: 残り3営業日, 本日まで or 2営業日超過. */

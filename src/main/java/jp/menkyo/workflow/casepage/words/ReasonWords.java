@@ -19,7 +19,7 @@ import jp.menkyo.gateway.GatewayWords;
 import jp.menkyo.intake.copy.PortalCopy;
 import jp.menkyo.intake.matter.Hearing;
 import jp.menkyo.notification.NoticeTemplate;
-import jp.menkyo.payment.Discrepancy;
+import jp.menkyo.payment.excess.Discrepancy;
 import jp.menkyo.registry.Reasons;
 import jp.menkyo.shared.Channel;
 import jp.menkyo.shared.Procedure;
@@ -42,6 +42,7 @@ public class ReasonWords {
             Map.entry("CASE_OPENED", named(Procedure.values(), Procedure::label)),
             Map.entry("CASE_CLOSED", named(CaseState.values(), CaseState::label)),
             Map.entry("CASE_WAITS_FOR_GATEWAY", ReasonWords::waiting),
+            Map.entry("CASE_WAITS_LONG", GatewayWords::gateway),
             Map.entry("CASE_EXAMINED", named(Ruling.Proposal.values(), Ruling.Proposal::label)),
             Map.entry("CASE_DECIDED", named(Ruling.Decision.values(), ReasonWords::decision)),
             Map.entry("CLOCK_RESUMED", ReasonWords::days),

@@ -152,6 +152,30 @@ class FileJobTest {
     }
 
     @Test
+    void isReportedOnceWhenItHasStoodStillForLong() {
+        desk.open(FileDesk.SIX);
+        desk.workUntil(State.WAITING);
+        var began = clock.instant();
+        faults.set("juki", Fault.ERROR_500, null);
+        clock.advance(Duration.ofDays(7));
+        desk.workOn();
+        assertThat(desk.batch().trouble()).isNotNull();
+        assertThat(desk.batch().stuckSince()).isNull();
+
+        var longAgo = clock.instant().minus(Duration.ofDays(3));
+        assertThat(desk.in(() -> batches.report(longAgo))).extracting(Batch::id).containsExactly(desk.id());
+        assertThat(desk.in(() -> batches.report(longAgo))).isEmpty();
+        assertThat(desk.batch().stuckSince()).isBeforeOrEqualTo(began);
+
+        faults.clear();
+        lines.retry("juki");
+        clock.advance(Duration.ofMinutes(3));
+        desk.workOn();
+        assertThat(desk.batch().state()).isEqualTo(State.DONE);
+        assertThat(desk.batch().stuckSince()).isNull();
+    }
+
+    @Test
     void goesOnWithTheNextPieceAfterItBrokeOffInTheMiddle() {
         desk.open(FileDesk.SIX);
         desk.workUntil(State.IMPORTING);

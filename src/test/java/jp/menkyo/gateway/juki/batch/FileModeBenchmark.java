@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import jp.menkyo.MenkyoTest;
+import jp.menkyo.bench.CpuTime;
 import jp.menkyo.bench.Measurement;
 import jp.menkyo.gateway.batch.Batch;
 import jp.menkyo.gateway.batch.Batch.State;
@@ -21,6 +22,7 @@ import jp.menkyo.simulator.people.Population;
 import jp.menkyo.simulator.people.Resident;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * How long an inquiry by file about {@code -Dbench.people} people takes (300,000 if nothing is said), stage by stage; the aim is
@@ -58,6 +60,9 @@ class FileModeBenchmark {
     @Autowired
     JukiSimulator juki;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private final List<Object> report = new ArrayList<>();
     private String id = "";
 
@@ -92,12 +97,15 @@ class FileModeBenchmark {
     private double stage(String name, State state) {
         long before = living();
         var peak = new Peak();
+        var cpu = CpuTime.now(jdbc);
         long start = System.nanoTime();
         stage(state);
         double seconds = (System.nanoTime() - start) / 1e9;
+        var used = CpuTime.now(jdbc).since(cpu);
         report.add(rate(name, seconds)
                 + "   heap after collections: before %,d MiB, most %,d MiB, after %,d MiB"
                         .formatted(before / MIB, Math.max(before, peak.stop()) / MIB, living() / MIB));
+        report.add("  " + used);
         return seconds;
     }
 
