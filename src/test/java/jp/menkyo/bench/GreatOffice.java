@@ -55,7 +55,7 @@ public final class GreatOffice {
     private static final String OF_INSTANCE =
             "t.proc_inst_id_ in (select proc_inst_id_ from engine.act_hi_procinst where business_key_ = $case)";
     private static final String OF_TASK =
-            "t.task_id_ in (select id_ from engine.act_ru_task r join engine.act_hi_procinst i"
+            "t.task_id_ in (select r.id_ from engine.act_ru_task r join engine.act_hi_procinst i"
                     + " using (proc_inst_id_) where i.business_key_ = $case)";
     private static final String OF_SERIAL =
             "t.serial in (select serial from certificate.certificate where case_number = $case)";
