@@ -42,7 +42,7 @@ class PayoutBrowserTest {
         var before = files(page);
         page.locator("#transferOn").fill("2000-01-03");
         button(page, "振込データを作る").click();
-        assertThat(page.locator("main")).containsText("平日にしてください");
+        assertThat(page.locator("main")).containsText("銀行が営業する日");
         button(page, "振込データを作る").click();
         assertThat(page.locator("main")).containsText("振込データを作りました");
         assertThat(page.locator("main")).not().containsText("9876543");
