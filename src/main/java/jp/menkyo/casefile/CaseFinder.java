@@ -85,8 +85,9 @@ public class CaseFinder {
         return numbers.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                                select * from casefile.case_file where case_number in (:numbers)
-                                order by received_on desc, case_number desc limit :size offset :skipped""")
+                                with picked as materialized (
+                                    select * from casefile.case_file where case_number in (:numbers))
+                                select * from picked order by received_on desc, case_number desc limit :size offset :skipped""")
                         .param("numbers", numbers)
                         .param("size", size)
                         .param("skipped", (long) page * size)

@@ -34,6 +34,10 @@ public class RosterSearch {
                 birth_precision, registered_on, holder_id, former_surname, alias_surname, alias_given_name
             from registry.licence
             """;
+    /** First those found, then their order: left to itself the planner walks the whole roster in the order wished for. */
+    private static final String PICKED =
+            "with picked as materialized (select * from registry.licence where running in (:running)) ";
+
     private static final int LARGEST_PAGE = 50;
     private static final Map<String, String> ORDER = Map.of(
             "kana", "kana_key, running",
@@ -117,7 +121,7 @@ public class RosterSearch {
     private List<Hit> sorted(List<Long> running, SearchTerms terms, int page, int size, String sort) {
         return running.isEmpty()
                 ? List.of()
-                : jdbc.sql(COLUMNS + "where running in (:running) order by "
+                : jdbc.sql(PICKED + COLUMNS.replace("registry.licence", "picked") + "order by "
                                 + ORDER.getOrDefault(sort, "kana_key, running") + " limit :rows offset :skipped")
                         .param("today", LocalDate.now(clock))
                         .param("running", running)
