@@ -21,11 +21,13 @@ class ScreenFormsTest {
     private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>");
     private static final Pattern METHOD = Pattern.compile("\\bmethod=\"(get|post|dialog)\"");
 
-    /** They search by numbers of cases, states, classes and periods, never by a person's number. */
+    /** They search by numbers of cases, states, classes, days and periods, never by a person's number. */
     private static final List<String> MAY_GET = List.of(
             "desk/exchanges.html",
             "desk/gateways.html",
+            "desk/letters.html",
             "desk/messages.html",
+            "desk/person.html",
             "desk/receipts.html",
             "desk/reveal/mine.html",
             "desk/statistics.html");

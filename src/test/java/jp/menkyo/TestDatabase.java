@@ -10,11 +10,13 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** One PostgreSQL for the whole test run, started at the first need and stopped with the JVM. */
+/**
+ * One PostgreSQL for the whole test run, started at the first need and stopped with the JVM. Benchmarks may keep theirs with
+ * {@code -Dbench.home=.bench}; {@code -Dmenkyo.home=.bench} then lets the demo run on it.
+ */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Path HOME =
-            Path.of("target", "test-home", UUID.randomUUID().toString());
+    private static final Path HOME = Path.of(System.getProperty("bench.home", "target/test-home/" + UUID.randomUUID()));
     private static final EmbeddedDatabase DATABASE = start();
 
     private static EmbeddedDatabase start() {

@@ -154,6 +154,12 @@ public class Certificates {
         return ours(licence) ? rows.ofLicence(licence) : List.of();
     }
 
+    /** The sheet of this number, void or not. */
+    @Transactional(readOnly = true)
+    public Optional<Certificate> find(CertificateSerial serial) {
+        return rows.find(serial);
+    }
+
     /** Is there a sheet of this number that is not void? */
     @Transactional(readOnly = true)
     public boolean valid(CertificateSerial serial) {

@@ -1,6 +1,9 @@
 package jp.menkyo.desk;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
+import jp.menkyo.casefile.note.Mentions;
 import jp.menkyo.gateway.alarm.GatewayAlarms;
 import jp.menkyo.intake.copy.PortalCopies;
 import jp.menkyo.mynumber.reveal.brake.Alarms;
@@ -10,7 +13,6 @@ import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffMember;
 import jp.menkyo.workflow.revealreview.RevealReviews;
 import jp.menkyo.workflow.worklist.Worklist;
-import jp.menkyo.workflow.worklist.WorklistQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class DeskController {
 
+    private static final Set<Role> WITH_TASKS =
+            EnumSet.of(Role.RECEPTION, Role.EXAMINER, Role.APPROVER, Role.ISSUER, Role.TREASURER, Role.MANAGER);
+
     private final CurrentStaff staff;
     private final Worklist worklist;
     private final Grants grants;
@@ -26,6 +31,7 @@ class DeskController {
     private final RevealReviews reviews;
     private final PortalCopies copies;
     private final GatewayAlarms gatewayAlarms;
+    private final Mentions mentions;
 
     DeskController(
             CurrentStaff staff,
@@ -34,7 +40,8 @@ class DeskController {
             Alarms alarms,
             RevealReviews reviews,
             PortalCopies copies,
-            GatewayAlarms gatewayAlarms) {
+            GatewayAlarms gatewayAlarms,
+            Mentions mentions) {
         this.staff = staff;
         this.worklist = worklist;
         this.grants = grants;
@@ -42,11 +49,14 @@ class DeskController {
         this.reviews = reviews;
         this.copies = copies;
         this.gatewayAlarms = gatewayAlarms;
+        this.mentions = mentions;
     }
 
+    /** Whoever has tasks begins with them. */
     @GetMapping("/")
     String root() {
-        return "redirect:/desk";
+        boolean works = staff.get().roles().stream().anyMatch(WITH_TASKS::contains);
+        return "redirect:" + (works ? "/camunda/app/tasklist/default/#/table" : "/desk");
     }
 
     @GetMapping("/desk")
@@ -55,12 +65,12 @@ class DeskController {
         model.addAttribute("name", me.name());
         model.addAttribute(
                 "roles", me.roles().stream().map(Role::label).sorted().collect(Collectors.joining("・")));
-        model.addAttribute("mine", worklist.count(WorklistQuery.Queue.MINE, me));
-        model.addAttribute("group", worklist.count(WorklistQuery.Queue.GROUP, me));
+        model.addAttribute("work", worklist.counts(me));
         model.addAttribute("grantsWaiting", Grants.decides(me) ? grants.waiting() : null);
         model.addAttribute("revealAlarms", alarms.open());
         model.addAttribute("revealReviews", reviews.open());
         model.addAttribute("gatewayAlarms", gatewayAlarms.open());
+        model.addAttribute("mentions", mentions.unread(me.username()));
         model.addAttribute("copiesOverdue", copies.countOpen(true));
         return "desk/index";
     }

@@ -32,4 +32,12 @@ public class VaultSweep {
         });
         return leftovers.size();
     }
+
+    /**
+     * Removes what waits under the number of a case that begins only now: a crash, or a transaction that failed, had the same
+     * number before. Nobody else may be given this number meanwhile.
+     */
+    public void begin(CaseNumber caseNumber) {
+        store.leftovers(caseNumber).forEach(hold -> store.settle(hold, false));
+    }
 }

@@ -57,7 +57,7 @@ public class Notices {
                 state,
                 null,
                 clock.instant());
-        return outbox.add(notice, occasion);
+        return outbox.add(notice, occasion, recipient.address());
     }
 
     /**

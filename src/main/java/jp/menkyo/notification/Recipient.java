@@ -4,8 +4,13 @@ import java.util.regex.Pattern;
 import jp.menkyo.shared.person.PersonName;
 import org.jspecify.annotations.Nullable;
 
-/** The one person a notice is for; without a mail address the notice goes by letter. */
-public record Recipient(PersonName name, @Nullable String email) {
+/**
+ * The one person a notice is for; without a mail address the notice goes by letter.
+ *
+ * @param address for the envelope; null when the office does not know it
+ */
+public record Recipient(
+        PersonName name, @Nullable String email, @Nullable String address) {
 
     private static final Pattern ONE_ADDRESS = Pattern.compile("[^\\s@,;<>()\"]+@[^\\s@,;<>()\"]+");
     private static final int LONGEST = 254;
@@ -15,5 +20,9 @@ public record Recipient(PersonName name, @Nullable String email) {
                 && (email.length() > LONGEST || !ONE_ADDRESS.matcher(email).matches())) {
             throw new IllegalArgumentException("not exactly one mail address");
         }
+    }
+
+    public Recipient(PersonName name, @Nullable String email) {
+        this(name, email, null);
     }
 }

@@ -1,8 +1,8 @@
-/** Notices to one recipient each: template, outbox, hand-over to the mail server. */
+/** Notices to one recipient each: template, outbox, hand-over to the mail server, letters on paper. */
 @NullMarked
 @ApplicationModule(
         displayName = "通知",
-        allowedDependencies = {"shared", "audit"})
+        allowedDependencies = {"shared", "audit", "print"})
 package jp.menkyo.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,6 +23,9 @@ public record Entry(
         @Nullable String reason,
         @Nullable String receiptNumber) {
 
+    /** The reason of a payment that nobody told us of: we asked the payment service. */
+    public static final String RECONCILED = "RECONCILED";
+
     /** What happened to a charge, with the state it has from then on; null where the state stays. */
     public enum Kind {
         OPENED("手数料の決定", null),
@@ -33,6 +36,8 @@ public record Entry(
         PAID_BY_SLIP("納付書による納付", Charge.State.PAID),
         /** The last part of what was due was there already, as an excess of the same case. */
         PAID_FROM_EXCESS("過誤納金からの充当", Charge.State.PAID),
+        /** Part of the excess that had been used for the charge is not there any more; the rest of it is an excess again. */
+        EXCESS_FREED("過誤納金からの充当の取消し", Charge.State.REVERSED),
         EXEMPTED("免除", Charge.State.EXEMPT),
         NO_FEE_DUE("手数料なし", Charge.State.EXEMPT),
         CANCELLED("取消", Charge.State.CANCELLED),

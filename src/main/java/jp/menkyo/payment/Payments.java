@@ -2,9 +2,12 @@ package jp.menkyo.payment;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.menkyo.payment.excess.Discrepancies;
+import jp.menkyo.payment.excess.Discrepancy;
+import jp.menkyo.payment.fee.FeeTable;
+import jp.menkyo.payment.fee.FeeUnknown;
 import jp.menkyo.payment.ledger.Balances;
 import jp.menkyo.payment.ledger.Charges;
-import jp.menkyo.payment.ledger.Discrepancies;
 import jp.menkyo.payment.ledger.Ledger;
 import jp.menkyo.payment.ledger.LedgerEntries;
 import jp.menkyo.payment.receipt.Receipts;

@@ -121,6 +121,12 @@ public class Registry {
         return own(number).flatMap(licences::find);
     }
 
+    /** The licence of the holder with this 保有者ID. */
+    @Transactional(readOnly = true)
+    public Optional<Licence> ofHolder(Holder.Id holder) {
+        return licences.ofHolder(holder);
+    }
+
     /** Those of {@code numbers} that are in the roster, in no particular order; one query for all of them. */
     @Transactional(readOnly = true)
     public List<Licence> all(Collection<LicenceNumber> numbers) {

@@ -1,4 +1,5 @@
 // Turns the page into the document of the counter's interface; what is empty is sent as null, never left out.
+import { secondEntry } from './counter-again.js';
 import { reader } from './parts.js';
 
 export function application(form) {
@@ -20,6 +21,7 @@ export function application(form) {
     },
     number: number ? { value: number } : null,
     checks: checks(read),
+    secondEntry: secondEntry(read),
   };
 }
 

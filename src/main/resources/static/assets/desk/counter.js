@@ -1,4 +1,5 @@
 // The reception desk's page: sends a paper application as it was typed. Keeps nothing: after the receipt the page is empty again.
+import { difference, typeBlindly } from './counter-again.js';
 import { application } from './counter-form.js';
 import { keepScans } from './counter-scans.js';
 import { missing, showParts } from './parts.js';
@@ -7,6 +8,7 @@ import { clear, refuse, say } from './say.js';
 
 const form = document.getElementById('counter');
 const scans = keepScans();
+typeBlindly(form);
 let key = newKey();
 
 ['procedure', 'applicant', 'route', 'penaltyKind'].forEach((name) => form.elements[name].addEventListener('change', show));
@@ -26,7 +28,7 @@ form.addEventListener('submit', async (event) => {
 show();
 
 async function send() {
-  const lacking = missing(form);
+  const lacking = missing(form) || difference(form) || scans.lacking();
   if (lacking) {
     refuse(form, lacking);
     return;
@@ -43,7 +45,23 @@ async function send() {
   scans.clear();
   key = newKey();
   show();
-  say('success', '受け付けました。受付番号は ' + answer.result.receiptNumber + ' です。控えに記入してください。');
+  const number = answer.result.receiptNumber;
+  say('success', '受け付けました。受付番号は ' + number + ' です。受付票を印刷して渡してください。 ').append(
+    link('/desk/receipt-slips/' + number + '.pdf', '受付票を印刷する'),
+    '　',
+    link('/desk/cases/' + number, '事案を開く'),
+  );
+}
+
+function link(address, words) {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = words;
+  if (address.endsWith('.pdf')) {
+    link.target = '_blank';
+    link.rel = 'noopener';
+  }
+  return link;
 }
 
 function show() {

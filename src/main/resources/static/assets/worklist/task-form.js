@@ -2,22 +2,48 @@
 // chose. Keeps nothing in the browser.
 import { mark, notice, problem, refusal } from './task-answers.js';
 import { answer, chosen, remember, showFields, toOutcomes } from './task-choices.js';
+import { done, over } from './task-end.js';
 import { sayEras } from './era-dates.js';
 import { show } from './viewer.js';
 
 const base = '/desk/tasks/';
 
 export async function open(taskId, host) {
-  host.replaceChildren(notice('info', '事案を読み込んでいます…'));
+  if (!host.querySelector('[data-viewer]:not([hidden])')) {
+    host.replaceChildren(notice('info', '事案を読み込んでいます…'));
+  }
   style();
-  const got = await fetch(base + encodeURIComponent(taskId) + '/form', { credentials: 'same-origin' });
-  if (!got.ok) {
+  const got = await read(taskId);
+  if (got.ok) {
+    await draw(taskId, host, got);
+  } else {
     host.replaceChildren(refusal(await problem(got)));
+  }
+  return got.ok;
+}
+
+function read(taskId) {
+  return fetch(base + encodeURIComponent(taskId) + '/form', { credentials: 'same-origin' });
+}
+
+async function draw(taskId, host, got) {
+  place(host, new DOMParser().parseFromString(await got.text(), 'text/html').body);
+  wire(taskId, host);
+}
+
+// Where a paper is open beside the case it stays as it is, with its page and zoom: only the parts around it are drawn anew.
+function place(host, fresh) {
+  const old = host.querySelector('[data-viewer]:not([hidden])');
+  const parts = fresh.querySelectorAll('[data-part]');
+  if (!old || parts.length === 0) {
+    host.replaceChildren(...fresh.children);
     return;
   }
-  const page = new DOMParser().parseFromString(await got.text(), 'text/html');
-  host.replaceChildren(...page.body.children);
-  wire(taskId, host);
+  const task = host.querySelector('[data-version]');
+  const now = fresh.querySelector('[data-version]');
+  task.dataset.version = now.dataset.version;
+  parts.forEach((part) => host.querySelector('[data-part="' + part.dataset.part + '"]').replaceWith(part));
+  [...host.children].forEach((one) => one !== task && one.remove());
 }
 
 function wire(taskId, host) {
@@ -27,12 +53,26 @@ function wire(taskId, host) {
   host.querySelectorAll('input[name="outcome"]').forEach((choice) => {
     choice.addEventListener('change', () => choose(host));
   });
+  host.querySelectorAll('[data-amend]').forEach((button) => offerAmendment(host, button));
   showFields(host);
   sayEras(host);
   on(host, '[data-action="go"]', () => toOutcomes(host));
-  on(host, '[data-action="claim"]', () => post(taskId, 'claim', {}, host, () => open(taskId, host).then(() => toOutcomes(host))));
+  on(host, '[data-action="claim"]', () => post(taskId, 'claim', {}, host, () => open(taskId, host).then((drawn) => drawn && toOutcomes(host))));
   on(host, '[data-action="unclaim"]', () => post(taskId, 'unclaim', {}, host, () => open(taskId, host)));
   on(host, '[data-action="complete"]', () => complete(taskId, host));
+}
+
+// Only where the task can end with a request to the applicant; the officer reads and changes the words before they are sent.
+function offerAmendment(host, button) {
+  const wanted = host.querySelector('[data-fields="REQUEST_AMENDMENT"] [data-field="wanted"]');
+  button.hidden = !wanted;
+  button.addEventListener('click', () => {
+    const said = wanted.value.trim();
+    wanted.value = said.includes(button.dataset.amend) ? said : (said + '\n' + button.dataset.amend).trim();
+    host.querySelector('input[name="outcome"][value="REQUEST_AMENDMENT"]').checked = true;
+    choose(host);
+    wanted.focus();
+  });
 }
 
 // What was said about another outcome is over with it.
@@ -90,57 +130,45 @@ async function send(address, body) {
   });
 }
 
-async function refuse(taskId, host, got) {
+async function refuse(taskId, host, got, rereading) {
   const found = await problem(got);
   const box = refusal(found);
   if (found.code === 'TASK_NOT_FOUND') {
     over(host, box, box);
     return;
   }
-  if (found.code === 'STALE_VERSION') {
+  if (rereading || found.code === 'STALE_VERSION') {
     box.append(again(taskId, host));
   }
   mark(host, found);
   say(host, box);
 }
 
-// Reads the case anew and keeps what the officer has filled in.
+// Reads the case anew and keeps what the officer has filled in; the page stays as it is until the answer is there.
 function again(taskId, host) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = '入力を残して読み直す';
-  button.addEventListener('click', async () => {
-    const restore = remember(host);
-    await open(taskId, host);
-    restore();
-    toOutcomes(host);
-  });
+  button.addEventListener('click', () => reread(taskId, host, button));
   return button;
 }
 
-function done(host, then) {
-  const words = notice('success', '完了しました。' + then);
-  words.dataset.completed = 'true';
-  over(host, words, null);
-}
-
-// Nothing is left to do here: in the place of the form stands why, and the way back.
-function over(host, words, focused) {
-  const next = document.createElement('button');
-  next.type = 'button';
-  next.className = 'button';
-  next.textContent = '一覧に戻る';
-  next.addEventListener('click', leave);
-  host.replaceChildren(words, next);
-  (focused || next).focus();
-}
-
-function leave() {
-  if (location.pathname.startsWith('/camunda/')) {
-    location.hash = '#/';
-    location.reload();
-  } else {
-    location.assign('/desk');
+async function reread(taskId, host, button) {
+  button.disabled = true;
+  try {
+    const got = await read(taskId);
+    if (got.ok) {
+      const restore = remember(host);
+      await draw(taskId, host, got);
+      restore();
+      toOutcomes(host);
+    } else {
+      await refuse(taskId, host, got, true);
+    }
+  } catch (failure) {
+    const box = refusal({ title: 'サーバーに届きませんでした。入力はこの画面に残っています。しばらくしてからもう一度読み直してください。' });
+    box.append(again(taskId, host));
+    say(host, box);
   }
 }
 

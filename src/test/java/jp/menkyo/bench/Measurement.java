@@ -23,16 +23,17 @@ public final class Measurement {
         return result;
     }
 
-    /** One line for a report: how often, and how long half, 99 of 100 and the slowest took. */
+    /** One line for a report: how often, and how long half, 95 and 99 of 100 and the slowest took. */
     @Override
     public String toString() {
         long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         return String.format(
                 Locale.ROOT,
-                "%-28s %,9d times   p50 %8.3f ms   p99 %8.3f ms   max %8.3f ms",
+                "%-28s %,9d times   p50 %8.3f ms   p95 %8.3f ms   p99 %8.3f ms   max %8.3f ms",
                 name,
                 sorted.length,
                 millis(sorted, 0.5),
+                millis(sorted, 0.95),
                 millis(sorted, 0.99),
                 millis(sorted, 1));
     }

@@ -1,6 +1,7 @@
 package jp.menkyo.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -52,7 +53,7 @@ class CounterBrowserTest {
         var page = officer.page();
         person(page);
         page.locator("[name=applicant]").selectOption("SELF");
-        page.getByLabel("登録番号").fill("12");
+        page.getByLabel("登録番号（分かるとき）").fill("12");
         page.getByLabel("名簿上の氏", new Page.GetByLabelOptions().setExact(true)).fill("山田");
         page.getByLabel("名簿上の名", new Page.GetByLabelOptions().setExact(true)).fill("花子");
         page.locator("[name=changeKinds][value=NAME]").check();
@@ -60,15 +61,30 @@ class CounterBrowserTest {
         page.getByLabel("変更の理由").selectOption("01");
         page.getByLabel("免許証の書換えを希望").check();
         page.getByLabel("免許証の状態").selectOption("HELD");
-        page.locator("#scan-kind").selectOption("CAUSE_PROOF");
-        page.locator("#scan-file")
-                .setInputFiles(new FilePayload("koseki.pdf", "application/pdf", Papers.pdf("koseki")));
+        page.locator("#scan-file").setInputFiles(new FilePayload[] {
+            new FilePayload("broken.pdf", "application/pdf", "no paper".getBytes(UTF_8)),
+            new FilePayload("koseki.pdf", "application/pdf", Papers.pdf("koseki"))
+        });
         page.locator("#scan-add").click();
-        assertThat(page.locator("#scans")).containsText("変更の原因を証する書類：koseki.pdf");
+        assertThat(page.locator("#scan-progress")).hasText("2件のうち2件を確かめました。1件は受け付けられません。");
+        page.getByLabel("koseki.pdfの書類の種類").selectOption("CAUSE_PROOF");
+        SecondEntry.of(page);
+        page.locator("[name=givenAgain]").fill("華子");
+        submit(page);
+        assertThat(page.locator("#messages")).containsText("1回目は「花子」、2回目は「華子」です");
+        page.locator("[name=givenAgain]").fill("花子");
+        assertThat(page.locator("[name=given]")).hasClass("unseen");
+        submit(page);
+        assertThat(page.locator("#messages")).containsText("受け付けられないファイルがあります");
         officer.pictureOfAll("counter-change");
         Accessibility.check(page);
+        page.getByLabel("broken.pdfを外す").click();
 
         var application = receipt(page);
+        assertThat(page.getByText("受付票を印刷する"))
+                .hasAttribute(
+                        "href",
+                        "/desk/receipt-slips/" + application.receiptNumber().value() + ".pdf");
 
         var matter = application.form().matter();
         assertThat(documents.of(application.receiptNumber()))
@@ -98,6 +114,7 @@ class CounterBrowserTest {
         var expiry = page.getByLabel("委任の期限");
         expiry.fill(LocalDate.now(clock).minusDays(1).toString());
         page.getByLabel("代理権を確かめた").check();
+        SecondEntry.of(page);
 
         submit(page);
 
@@ -145,6 +162,11 @@ class CounterBrowserTest {
         var page = officer.page();
         var receive = page.getByText("補正の書類を受け付ける");
 
+        page.locator("summary", new Page.LocatorOptions().setHasText("取下げを受け付ける"))
+                .click();
+        page.getByLabel("取下書の日付").press("Enter");
+        assertThat(page.locator("#messages")).containsText("取下げに必要な項目");
+        assertThat(page.getByLabel("取下書の日付")).hasAttribute("aria-invalid", "true");
         receive.click();
         assertThat(page.locator("#messages")).containsText("補正の書類が付いていません");
         Accessibility.check(page);
@@ -152,6 +174,7 @@ class CounterBrowserTest {
         page.locator("#scan-file")
                 .setInputFiles(new FilePayload("koseki.pdf", "application/pdf", Papers.pdf("koseki")));
         page.locator("#scan-add").click();
+        assertThat(page.locator("#scans .tag-good")).isVisible();
         officer.pictureOfAll("case-papers");
         receive.click();
 

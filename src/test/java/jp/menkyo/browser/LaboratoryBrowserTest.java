@@ -44,7 +44,7 @@ class LaboratoryBrowserTest {
             assertThat(bench.locator("[data-bench=juki]")).containsText("正常");
             office.awaitTask(new CaseNumber(caseNumber), "Task_Examine");
             manager.open("/desk/cases/" + caseNumber);
-            assertThat(manager.page().locator("[aria-label=概要] .notice-warn")).isHidden();
+            assertThat(manager.page().locator(".case-head .notice-warn")).isHidden();
         }
         bench.context().close();
     }
@@ -72,7 +72,7 @@ class LaboratoryBrowserTest {
         bench.locator("[data-play=registration-ok]").click();
         var caseNumber = bench.locator("[data-played]").textContent();
         try (var examiner = officers.freshly("examiner1")) {
-            examiner.open("/desk/cases/" + caseNumber);
+            examiner.open("/desk/cases/" + caseNumber + "/documents");
             var paper = examiner.page().locator("[data-document]").first();
             assertThat(paper).containsText("未検査");
 

@@ -58,7 +58,7 @@ final class Officer implements AutoCloseable {
     }
 
     private void signIn() {
-        page.navigate(base + "/login");
+        page.navigate(base + "/desk");
         page.getByLabel("ユーザー名").fill(username);
         page.getByLabel("パスワード").fill(DemoStaff.passwordOf(username));
         page.locator("button[type=submit]").first().click();

@@ -3,6 +3,8 @@ package jp.menkyo.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.function.Consumer;
 import jp.menkyo.OfficerClient;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.shared.CaseNumber;
@@ -84,17 +86,29 @@ class RefusedTaskBrowserTest {
         page.locator("[value=" + REFUSE + "]").check();
         page.locator("#" + REFUSE + "-reason").fill("修業年限が2年に満たない");
         page.locator("#" + REFUSE + "-legalBasis").fill("栄養士法第2条第1項");
+        page.locator("#" + REFUSE + "-deviation").fill("履修証明書の原本により確かめたため");
         transaction.executeWithoutResult(status -> cases.touch(caseNumber));
         page.locator("[data-action=complete]").click();
         assertSays(page, "事案の内容が変わりました");
         officers.named("examiner1").pictureOfTask("refused-stale");
 
+        isReadAnewInVain(page, Route::abort, "サーバーに届きませんでした");
+        isReadAnewInVain(page, route -> route.fulfill(new Route.FulfillOptions().setStatus(401)), "ログインし直してください");
         page.getByText("入力を残して読み直す").click();
+        assertThat(page.locator("[data-messages] .notice")).hasCount(0);
         assertThat(page.locator("[value=" + REFUSE + "]")).isChecked();
         assertThat(page.locator("#" + REFUSE + "-reason")).hasValue("修業年限が2年に満たない");
         page.locator("[data-action=complete]").click();
 
         assertThat(page.locator("[data-completed=true]")).containsText("決裁担当者に回ります");
+    }
+
+    private static void isReadAnewInVain(Page page, Consumer<Route> answer, String said) {
+        page.route("**/desk/tasks/*/form", answer);
+        page.getByText("入力を残して読み直す").click();
+        assertSays(page, said);
+        assertThat(page.locator("#" + REFUSE + "-reason")).hasValue("修業年限が2年に満たない");
+        page.unroute("**/desk/tasks/*/form");
     }
 
     @Test

@@ -44,7 +44,7 @@ class RegistrationBrowserTest {
         var caseNumber = play("registration-ok");
         act(officers, "examiner1", caseNumber, "Task_Examine", officer -> {
             officer.picture("examine");
-            officer.choose("PROPOSE_REGISTRATION");
+            officer.followTheSuggestionsOf("PROPOSE_REGISTRATION");
         });
         act(officers, "approver1", caseNumber, "Task_Approve", officer -> officer.choose("APPROVE_REGISTRATION"));
         act(officers, "issuer1", caseNumber, "Task_Issue", officer -> {
@@ -78,6 +78,7 @@ class RegistrationBrowserTest {
             officer.choose("PROPOSE_REFUSAL");
             officer.fill("PROPOSE_REFUSAL", "reason", "修業年限が2年に満たない");
             officer.fill("PROPOSE_REFUSAL", "legalBasis", "栄養士法第2条第1項");
+            officer.fill("PROPOSE_REFUSAL", "deviation", "履修証明書の原本により確かめたため");
         });
         act(officers, "approver1", caseNumber, "Task_Approve", officer -> officer.choose("APPROVE_REFUSAL"));
 
@@ -106,7 +107,7 @@ class RegistrationBrowserTest {
         office.awaitState(caseNumber, CaseState.WITHDRAWN);
 
         var officer = officers.named("manager1");
-        officer.open("/desk/cases/" + caseNumber);
+        officer.open("/desk/cases/" + caseNumber + "/timeline");
         assertThat(officer.page().locator("main")).containsText("取下げの届出があった");
         officer.picture("case");
     }
@@ -175,6 +176,7 @@ class RegistrationBrowserTest {
         page.locator("[name=applicant]").selectOption("本人");
         page.locator("[name=identityProofs][value=DRIVING_LICENCE]").check();
         page.locator("[name=properlyObtained]").check();
+        SecondEntry.of(page);
     }
 
     private CaseNumber play(String scenario) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.menkyo.browser.OpenTasks.OpenTask;
 import jp.menkyo.demo.Clerk;
 import jp.menkyo.shared.CaseNumber;
@@ -18,8 +19,8 @@ import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.awaitility.Awaitility;
 
 /**
- * Carries a story to its end. What nobody has chosen in a case of this procedure yet an officer chooses in the Tasklist; what
- * somebody has is done as programs do it.
+ * Carries a story to its end. An officer chooses in the Tasklist what nobody has chosen yet, and what is a task that nobody
+ * has seen in a case of this procedure; the rest is done as programs do it.
  */
 record StoryAtTheTasklist(
         OpenTasks tasks,
@@ -59,7 +60,8 @@ record StoryAtTheTasklist(
 
     private void work(CaseNumber caseNumber, OpenTask task, Optional<String> wanted) {
         var outcome = wanted.orElseGet(() -> forward(caseNumber, task));
-        if (book.chosenInProcedure(task, outcome)) {
+        if (book.knows(task, outcome)) {
+            book.opens(task, outcomes(caseNumber, task).map(Outcome::code).toList());
             clerk.workOn(caseNumber, wish(task, outcome));
         } else {
             choose(task, outcome);
@@ -68,13 +70,17 @@ record StoryAtTheTasklist(
 
     /** A way forward that nobody has gone yet, or the usual one. */
     private String forward(CaseNumber caseNumber, OpenTask task) {
-        var ways = steps.stream()
-                .filter(step -> step.taskKey().equals(task.key()))
-                .flatMap(step -> step.outcomes(caseNumber).stream())
+        var ways = outcomes(caseNumber, task)
                 .filter(Outcome::positive)
                 .map(Outcome::code)
                 .toList();
         return ways.stream().filter(way -> !book.chosen(task, way)).findFirst().orElse(ways.get(0));
+    }
+
+    private Stream<Outcome> outcomes(CaseNumber caseNumber, OpenTask task) {
+        return steps.stream()
+                .filter(step -> step.taskKey().equals(task.key()))
+                .flatMap(step -> step.outcomes(caseNumber).stream());
     }
 
     /** The officer opens the task, takes it, fills in what the page suggests and completes it. */

@@ -11,7 +11,7 @@ final class TaskBook {
     private final Set<String> completed = new TreeSet<>();
     private final Set<String> offered = new TreeSet<>();
     private final Set<String> chosen = new TreeSet<>();
-    private final Set<String> chosenByProcedure = new TreeSet<>();
+    private final Set<String> metByProcedure = new TreeSet<>();
 
     /** @return is it the first of its kind? */
     boolean opens(OpenTask task, List<String> outcomes) {
@@ -22,7 +22,7 @@ final class TaskBook {
     void completes(OpenTask task, String outcome) {
         completes(task.name());
         chosen.add(task.name() + " " + outcome);
-        chosenByProcedure.add(procedure(task, outcome));
+        metByProcedure.add(procedure(task));
     }
 
     /** A task with a form of its own. */
@@ -34,13 +34,13 @@ final class TaskBook {
         return chosen.contains(task.name() + " " + outcome);
     }
 
-    /** Has somebody chosen this in a case of the same procedure? */
-    boolean chosenInProcedure(OpenTask task, String outcome) {
-        return chosenByProcedure.contains(procedure(task, outcome));
+    /** Has somebody chosen this, and seen the page of the task in a case of the same procedure? */
+    boolean knows(OpenTask task, String outcome) {
+        return chosen(task, outcome) && metByProcedure.contains(procedure(task));
     }
 
-    private static String procedure(OpenTask task, String outcome) {
-        return task.procedure() + " " + task.key() + " " + outcome;
+    private static String procedure(OpenTask task) {
+        return task.procedure() + " " + task.name();
     }
 
     Set<String> completed() {

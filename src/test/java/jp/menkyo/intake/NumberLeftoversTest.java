@@ -63,6 +63,29 @@ class NumberLeftoversTest {
         assertThatThrownBy(() -> vault.matches(lost, MyNumbers.next())).isInstanceOf(NumberMissing.class);
     }
 
+    /** As if the program had died between the vault's commit and the case's, whose receipt number is given again. */
+    @Test
+    void doNotMeetTheNextApplicantUnderTheSameNumber() throws SQLException {
+        var before = new CaseNumber(portal.submit(FormFixture.hanako(), MyNumbers.nextDigits(), List.of()));
+        var next = after(before);
+        var lost = vault.deposit(MyNumbers.next(), NumberSource.CARD);
+        vault.bind(lost, next);
+        hold(lost, next);
+
+        var number = MyNumbers.nextDigits();
+        var real = new CaseNumber(portal.submit(FormFixture.hanako(), number, List.of()));
+
+        assertThat(real).isEqualTo(next);
+        var held = vault.of(real).orElseThrow();
+        assertThat(held).isNotEqualTo(lost).isEqualTo(applications.get(real).token());
+        assertThat(vault.matches(held, MyNumber.of(number))).isTrue();
+    }
+
+    private static CaseNumber after(CaseNumber caseNumber) {
+        var parts = caseNumber.value().split("-");
+        return CaseNumber.of(Integer.parseInt(parts[0].substring(1)), Long.parseLong(parts[1]) + 1);
+    }
+
     private static void hold(NumberToken token, CaseNumber caseNumber) throws SQLException {
         try (var connection = TestDatabase.server().connect("menkyo", "postgres");
                 var statement = connection.prepareStatement("""

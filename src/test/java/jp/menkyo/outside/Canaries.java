@@ -3,6 +3,7 @@ package jp.menkyo.outside;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -39,12 +40,18 @@ public final class Canaries {
 
     private final long[] numbers;
 
+    /** The first four digits of each. */
+    private final BitSet groups = new BitSet();
+
     private Canaries(Stream<String> numbers) {
         this.numbers = numbers.flatMapToLong(number -> LongStream.of(
                         Long.parseLong(number),
                         Long.parseLong(new StringBuilder(number).reverse().toString())))
                 .sorted()
                 .toArray();
+        LongStream.of(this.numbers)
+                .mapToInt(number -> (int) (number / 100_000_000))
+                .forEach(groups::set);
     }
 
     /** The numbers of everybody in the simulated world. */
@@ -87,7 +94,7 @@ public final class Canaries {
 
     private boolean spelled(Spelling spelling, byte[] bytes, int at, int length) {
         for (int gap = 0; gap <= GAP; gap++) {
-            if (spelling.digit(bytes, at + spelling.width + gap, length) >= 0) {
+            if (group(spelling, bytes, at, length, gap)) {
                 for (int more = 0; more <= GAP; more++) {
                     if (known(number(spelling, bytes, at, length, gap, more))) {
                         return true;
@@ -96,6 +103,22 @@ public final class Canaries {
             }
         }
         return false;
+    }
+
+    /** Do four digits begin here, at this distance, with which some number begins? Little that looks like a number goes on. */
+    private boolean group(Spelling spelling, byte[] bytes, int at, int length, int gap) {
+        if (gap > 0 && spelling.digit(bytes, at + spelling.width, length) >= 0) {
+            return false; // what separates is no digit
+        }
+        int value = 0;
+        for (int n = 0; n < GROUP; n++) {
+            int digit = spelling.digit(bytes, at + n * (spelling.width + gap), length);
+            if (digit < 0) {
+                return false;
+            }
+            value = 10 * value + digit;
+        }
+        return groups.get(value);
     }
 
     /** @return -1 when there are no twelve digits at these distances */

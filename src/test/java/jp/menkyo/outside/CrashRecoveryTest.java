@@ -57,7 +57,7 @@ class CrashRecoveryTest {
     private void carry(String caseNumber, String username, String step) {
         var officer = StaffClient.signIn(demo.base(), username, demo.password(username));
         await().atMost(Duration.ofSeconds(90))
-                .pollInterval(Duration.ofMillis(500))
+                .pollInterval(Duration.ofMillis(100))
                 .untilAsserted(() -> {
                     var items = officer.json("/api/worklist?queue=all&q=" + caseNumber)
                             .get("items");
@@ -77,7 +77,7 @@ class CrashRecoveryTest {
     private void awaitClosed(String caseNumber) {
         var officer = StaffClient.signIn(demo.base(), "manager1", demo.password("manager1"));
         await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(500))
+                .pollInterval(Duration.ofMillis(100))
                 .untilAsserted(() -> assertThat(officer.json("/api/cases/" + caseNumber)
                                 .get("state")
                                 .asText())

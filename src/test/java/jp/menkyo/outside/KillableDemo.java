@@ -52,7 +52,7 @@ final class KillableDemo {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
         await().atMost(Duration.ofSeconds(120))
-                .pollInterval(Duration.ofMillis(500))
+                .pollInterval(Duration.ofMillis(100))
                 .until(this::healthy);
     }
 

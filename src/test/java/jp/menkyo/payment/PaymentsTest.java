@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.SettableClock;
 import jp.menkyo.gateway.GatewayUnavailable;
+import jp.menkyo.payment.ledger.Ledger;
 import jp.menkyo.payment.online.OnlineOrders;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
@@ -34,6 +35,9 @@ class PaymentsTest {
 
     @Autowired
     OnlineOrders orders;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     Faults faults;
@@ -67,6 +71,17 @@ class PaymentsTest {
         });
         assertThat(kinds()).containsExactly(Entry.Kind.OPENED);
         assertThat(payments.settled(caseNumber)).isFalse();
+    }
+
+    /** The process that waits for the money hears of it at the commit only. */
+    @Test
+    void entersNothingOutsideATransaction() {
+        payments.charge(caseNumber, FeeCode.NEW, RECEIVED);
+        var charge = payments.of(caseNumber).get(0);
+
+        assertThatThrownBy(() -> ledger.enter(charge, Entry.Kind.EXEMPTED, "manager1", "x"))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(kinds()).containsExactly(Entry.Kind.OPENED);
     }
 
     @Test

@@ -152,8 +152,8 @@ class RegistryTest {
         var second = roster.in(() -> search.search("シケン", null, 1, 1, "kana"));
 
         assertThat(first.total()).isEqualTo(2);
-        assertThat(first.items()).extracting(Candidate::number).containsExactly(earlier.number());
-        assertThat(second.items()).extracting(Candidate::number).containsExactly(later.number());
+        assertThat(first.items()).extracting(hit -> hit.candidate().number()).containsExactly(earlier.number());
+        assertThat(second.items()).extracting(hit -> hit.candidate().number()).containsExactly(later.number());
     }
 
     @Test
@@ -191,7 +191,7 @@ class RegistryTest {
 
     private List<LicenceNumber> numbers(String typed) {
         return roster.in(() -> search.search(typed, null, 0, 50, "kana")).items().stream()
-                .map(Candidate::number)
+                .map(hit -> hit.candidate().number())
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.OfficerClient;
 import jp.menkyo.SettableClock;
@@ -186,12 +187,16 @@ class DoorTest {
 
     /** What the page of a case opens beside itself. */
     private static List<String> framed() {
-        try (var page = DoorTest.class.getResourceAsStream("/templates/casepage/sections.html")) {
-            return FRAMED_BY_A_CASE
-                    .matcher(new String(Objects.requireNonNull(page).readAllBytes(), StandardCharsets.UTF_8))
-                    .results()
-                    .map(found -> found.group(1).replace("{n}", "R7-000001-S").replace("{d}", "1"))
-                    .toList();
+        return Stream.of("papers", "certificate")
+                .map(part -> template("/templates/casepage/" + part + ".html"))
+                .flatMap(page -> FRAMED_BY_A_CASE.matcher(page).results())
+                .map(found -> found.group(1).replace("{n}", "R7-000001-S").replace("{d}", "1"))
+                .toList();
+    }
+
+    private static String template(String path) {
+        try (var page = DoorTest.class.getResourceAsStream(path)) {
+            return new String(Objects.requireNonNull(page).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

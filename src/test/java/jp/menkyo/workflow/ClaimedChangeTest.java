@@ -40,10 +40,10 @@ class ClaimedChangeTest {
         office.awaitTask(caseNumber, "Task_Examine");
 
         assertThat(result(caseNumber)).isEqualTo(result);
-        var page = OfficerClient.signedIn(port, "examiner1")
-                .page("/desk/cases/" + caseNumber.value())
-                .body();
-        assertThat(page).contains("届出の内容（戸籍の記載）", words, paper, "届出の事由", "婚姻", "変更前の氏名");
+        var examiner = OfficerClient.signedIn(port, "examiner1");
+        var path = "/desk/cases/" + caseNumber.value();
+        assertThat(examiner.page(path + "/comparison").body()).contains("届出の内容（戸籍の記載）", words, "届出の事由", "婚姻", "変更前の氏名");
+        assertThat(examiner.page(path + "/documents").body()).contains(paper);
     }
 
     private String result(CaseNumber caseNumber) {

@@ -91,6 +91,10 @@ class DeletionCandidateTest {
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_NotDeleted");
         assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.NOT_DELETED);
         assertThat(notices.titles(caseNumber)).containsExactly("登録の抹消を行わないことのお知らせ");
+        assertThat(notices.of(caseNumber).get(0).body())
+                .contains("理由　")
+                .as("what the office found out about the holder")
+                .doesNotContain("死亡の事実を確認できない");
         assertThat(registry.history(licence.number())).hasSize(1);
     }
 
@@ -197,17 +201,21 @@ class DeletionCandidateTest {
     }
 
     @Test
-    void pursuesNoWishThatIsNotTheHolders() {
+    void refusesAWishThatIsNotTheHoldersByTwoAndTellsWhoAsked() {
         var licence = holders.enter();
         var caseNumber = papers.handIn(DeletionForms.ownRequest(licence, Applicant.RELATIVE));
 
-        assertThat(office.ways(caseNumber, CANDIDATE)).extracting(Outcome::code).containsExactly("DROP");
-        assertThatThrownBy(() -> office.complete(caseNumber, CANDIDATE, "examiner1", "PURSUE", "reason", "本人の希望と聞いた"))
-                .isInstanceOfSatisfying(
-                        TaskRefused.class, refused -> assertThat(refused.code()).isEqualTo("NOT_ENTITLED"));
-        office.complete(caseNumber, CANDIDATE, "examiner1", "DROP", "reason", "本人の意思ではない");
+        assertThat(office.ways(caseNumber, "Task_Examine"))
+                .extracting(Outcome::code)
+                .containsExactly("PROPOSE_REFUSAL", "REQUEST_AMENDMENT");
+        officers.refuse(caseNumber, "本人からの申請ではない", "栄養士法施行令第4条第1項");
 
-        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_NotDeleted");
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_ApplicationRefused");
+        assertThat(registry.history(licence.number())).hasSize(1);
+        assertThat(notices.of(caseNumber)).singleElement().satisfies(notice -> {
+            assertThat(notice.email()).isEqualTo(DeletionForms.FILER_MAIL);
+            assertThat(notice.body()).contains("届出　咲 様", "本人からの申請ではない");
+        });
     }
 
     /** A resident's licence, linked to the number. */

@@ -15,6 +15,8 @@ import jp.menkyo.certificate.returns.ReturnDuty.Ground;
 import jp.menkyo.certificate.returns.Returns;
 import jp.menkyo.intake.matter.Applicant;
 import jp.menkyo.notification.Notices;
+import jp.menkyo.payment.FeeCode;
+import jp.menkyo.payment.Payments;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.registry.act.LicenceAct.Deletion;
@@ -53,6 +55,9 @@ class DeletionProcessTest {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Payments payments;
 
     @Autowired
     Clock clock;
@@ -96,7 +101,12 @@ class DeletionProcessTest {
         var caseNumber = papers.handIn(DeletionForms.death(licence, died, Applicant.COHABITING_RELATIVE));
 
         officers.grant(caseNumber);
+        office.awaitTask(caseNumber, "Task_ReceiveCertificate");
+        payments.charge(caseNumber, FeeCode.REISSUE, today());
         receiveCertificate(caseNumber);
+        office.awaitPlace(caseNumber, "Gateway_WaitForMoney");
+        assertThat(cases.get(caseNumber).state().open()).isTrue();
+        payments.writeOff(caseNumber, "manager1", "x");
 
         assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RegistrationDeleted");
         assertThat(holders.last(licence).applicationClass()).isEqualTo("41");

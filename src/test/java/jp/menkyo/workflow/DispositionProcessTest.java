@@ -3,11 +3,15 @@ package jp.menkyo.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import jp.menkyo.MenkyoTest;
+import jp.menkyo.SettableClock;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseState;
+import jp.menkyo.casefile.note.OfficerNotes;
+import jp.menkyo.casefile.note.Reader;
 import jp.menkyo.casefile.ruling.SamePersonTwice;
 import jp.menkyo.certificate.returns.Returns;
 import jp.menkyo.intake.matter.LicenceMatter;
@@ -20,8 +24,10 @@ import jp.menkyo.registry.search.RosterSearch;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.workflow.casepage.CasePages;
+import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.TaskRefused;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,7 +67,15 @@ class DispositionProcessTest {
     CasePages pages;
 
     @Autowired
-    Clock clock;
+    OfficerNotes notes;
+
+    @Autowired
+    SettableClock clock;
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
 
     @Test
     void suspendsForATimeAfterWhichTheTitleMayBeUsedAgain() {
@@ -212,6 +226,38 @@ class DispositionProcessTest {
         assertThat(notices.titles(caseNumber)).startsWith("弁明・聴聞の通知", "処分の通知", "弁明・聴聞の通知", "処分の通知");
     }
 
+    @Test
+    void isNotDecidedAsProposedWhenItsDaysAreOvertaken() {
+        var caseNumber = open(holders.enter());
+        proposeSuspension(caseNumber, today().plusDays(8), today().plusDays(38));
+        office.awaitTask(caseNumber, HEARING);
+        clock.advance(Duration.ofDays(8));
+        hear(caseNumber, "EXPLANATION");
+        assertThat(office.ways(caseNumber, DECIDE))
+                .extracting(Outcome::code)
+                .containsExactly("RETURN", "NO_DISPOSITION");
+        assertRefused("HEARD_TOO_LATE", () -> office.complete(caseNumber, DECIDE, "approver1", "DISPOSE"));
+        office.complete(caseNumber, DECIDE, "approver1", "RETURN", "reason", "期間を定め直すこと");
+
+        proposeSuspension(caseNumber, today().plusDays(8), today().plusDays(38));
+        hear(caseNumber, "EXPLANATION");
+        office.awaitTask(caseNumber, DECIDE);
+        clock.advance(Duration.ofDays(9));
+        assertRefused("PERIOD_BEGAN", () -> office.complete(caseNumber, DECIDE, "approver1", "DISPOSE"));
+        office.complete(caseNumber, DECIDE, "approver1", "NO_DISPOSITION", "reason", "機を逸した");
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_NotDisposed");
+    }
+
+    @Test
+    void notesNoReasonForAnotherDayWhenItWasTheDayOfTheInvitation() {
+        var caseNumber = open(holders.enter());
+        proposeRevocation(caseNumber, today());
+        hear(caseNumber, "FORMAL", today(), "消し忘れた理由");
+        office.awaitTask(caseNumber, DECIDE);
+
+        assertThat(notes.of(caseNumber, new Reader("examiner1", Set.of()))).isEmpty();
+    }
+
     private CaseNumber open(Licence licence) {
         return papers.begin(LicenceForms.about(licence, Procedure.DISPOSITION, grounds(licence)));
     }
@@ -251,6 +297,10 @@ class DispositionProcessTest {
     }
 
     private void proposeRevocation(CaseNumber caseNumber) {
+        proposeRevocation(caseNumber, today().plusDays(7));
+    }
+
+    private void proposeRevocation(CaseNumber caseNumber, LocalDate hearingOn) {
         office.complete(
                 caseNumber,
                 INVESTIGATE,
@@ -259,7 +309,7 @@ class DispositionProcessTest {
                 "reason",
                 "罰金以上の刑に処せられた",
                 "hearingOn",
-                today().plusDays(7).toString(),
+                hearingOn.toString(),
                 "hearingPlace",
                 "29階会議室");
     }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
+import java.util.Set;
 import jp.menkyo.MenkyoTest;
-import jp.menkyo.casefile.CaseNotes;
+import jp.menkyo.casefile.note.OfficerNote;
+import jp.menkyo.casefile.note.OfficerNotes;
+import jp.menkyo.casefile.note.Reader;
 import jp.menkyo.intake.form.ApplicationForm.Qualification;
 import jp.menkyo.intake.form.ApplicationForm.Route;
 import jp.menkyo.payment.Payments;
@@ -40,7 +43,7 @@ class GrantForbiddenTest {
     Payments payments;
 
     @Autowired
-    CaseNotes notes;
+    OfficerNotes notes;
 
     @Test
     void doesNotGrantWhatWouldBeASecondRegistration() {
@@ -62,8 +65,8 @@ class GrantForbiddenTest {
     void appliesTheRulesAnewWhenItWasDeclaredWrongly() {
         var caseNumber = papers.handIn(PaperApplications.registeredIn("27"));
         office.complete(caseNumber, EXAMINE, "examiner1", "DETERMINE", "reason", "大阪府に照会して登録がないことを確かめた");
-        assertThat(notes.of(caseNumber))
-                .extracting(CaseNotes.CaseNote::words)
+        assertThat(notes.of(caseNumber, new Reader("examiner1", Set.of())))
+                .extracting(OfficerNote::words)
                 .containsExactly("認定（他の都道府県の登録：なし）理由：大阪府に照会して登録がないことを確かめた");
 
         office.complete(caseNumber, "Task_ReceiveFee", "treasurer1", "RECEIVED", "amount", "5600");
@@ -141,7 +144,11 @@ class GrantForbiddenTest {
                                 .containsExactly("resolution"));
         office.complete(caseNumber, EXAMINE, "examiner1", "PROPOSE_REGISTRATION", "resolution", "来庁した本人を確かめた");
 
-        assertThat(notes.of(caseNumber)).extracting(CaseNotes.CaseNote::words).containsExactly("職員が確かめた事実：来庁した本人を確かめた");
+        assertThat(notes.of(caseNumber, new Reader("examiner1", Set.of())))
+                .extracting(OfficerNote::words)
+                .satisfiesExactlyInAnyOrder(
+                        fact -> assertThat(fact).isEqualTo("職員が確かめた事実とその方法：来庁した本人を確かめた"),
+                        papers -> assertThat(papers).startsWith("添付のない書類（卒業証明書").endsWith("：原本を窓口で受け取り、内容を確かめた"));
     }
 
     @Test

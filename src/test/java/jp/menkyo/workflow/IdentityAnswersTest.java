@@ -71,7 +71,9 @@ class IdentityAnswersTest {
                     .hasValueSatisfying(finding -> assertThat(finding.result()).isEqualTo(expected.result()));
             assertThat(facts.facts(applications.get(caseNumber))).containsEntry("juki", expected.juki());
             assertThat(cases.get(caseNumber).state().open()).isTrue();
-            assertThat(examiner.page("/desk/cases/" + caseNumber).body()).contains(expected.words(), expected.advice());
+            assertThat(examiner.page("/desk/cases/" + caseNumber + "/comparison")
+                            .body())
+                    .contains(expected.words(), expected.advice());
         }
     }
 

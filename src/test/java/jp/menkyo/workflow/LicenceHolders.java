@@ -77,7 +77,7 @@ public class LicenceHolders {
     }
 
     /** The licence was revoked yesterday. */
-    void revoke(Licence licence) {
+    public void revoke(Licence licence) {
         apply(licence, new LicenceAct.Revoke(basis()));
     }
 

@@ -3,10 +3,13 @@ package jp.menkyo.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.casefile.CaseFiles;
-import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.casefile.CaseState;
+import jp.menkyo.casefile.note.OfficerNote;
+import jp.menkyo.casefile.note.OfficerNotes;
+import jp.menkyo.casefile.note.Reader;
 import jp.menkyo.casefile.ruling.SamePersonTwice;
 import jp.menkyo.certificate.Certificates;
 import jp.menkyo.intake.form.ApplicationForm;
@@ -45,7 +48,7 @@ class LinkageProcessTest {
     CaseFiles cases;
 
     @Autowired
-    CaseNotes notes;
+    OfficerNotes notes;
 
     @Autowired
     Registry registry;
@@ -304,6 +307,8 @@ class LinkageProcessTest {
     private String notes(CaseNumber caseNumber) {
         return String.join(
                 "\n",
-                notes.of(caseNumber).stream().map(CaseNotes.CaseNote::words).toList());
+                notes.of(caseNumber, new Reader("examiner1", Set.of())).stream()
+                        .map(OfficerNote::words)
+                        .toList());
     }
 }

@@ -68,7 +68,8 @@ class NetworkPermitTest {
                 .map(Finding::result)
                 .hasValue("ONE_CURRENT");
         assertThat(rules.of(caseNumber)).extracting(AppliedRule::rule).contains("PERM-01", "PERM-02");
-        assertThat(page("examiner1", "/desk/cases/" + caseNumber.value())).contains("番号法19条8号", "要確認");
+        assertThat(page("examiner1", "/desk/cases/" + caseNumber.value() + "/decisions"))
+                .contains("番号法19条8号", "要確認");
     }
 
     /** AC-45. */
@@ -79,8 +80,9 @@ class NetworkPermitTest {
 
         office.awaitTask(caseNumber, "Task_Examine");
 
-        var page = page("examiner1", "/desk/cases/" + caseNumber.value());
-        assertThat(page).contains("照会が許可されなかった", "戸籍抄本");
+        var path = "/desk/cases/" + caseNumber.value();
+        assertThat(page("examiner1", path + "/comparison")).contains("照会が許可されなかった");
+        assertThat(page("examiner1", path + "/documents")).contains("戸籍抄本");
         assertThat(page("sysofficer1", "/desk/exchanges/alarms"))
                 .contains("情報提供ネットワークが提供を許可しませんでした", caseNumber.value(), "未確認");
         assertThat(page("auditor1", "/desk/exchanges")).contains(caseNumber.value(), "照会せず", "提供許可が得られない");

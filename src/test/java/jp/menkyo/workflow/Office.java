@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseState;
@@ -98,10 +99,21 @@ public class Office {
             CaseNumber caseNumber, String taskKey, StaffMember officer, String outcome, String... fields) {
         var taskId = awaitTask(caseNumber, taskKey);
         var answer = new TaskAnswer(cases.get(caseNumber).version(), outcome);
+        aboutPapers(caseNumber, taskKey, outcome).ifPresent(words -> answer.field("papers", words));
         for (int i = 0; i < fields.length; i += 2) {
             answer.field(fields[i], fields[i + 1]);
         }
         userTasks.complete(taskId, answer, officer);
+    }
+
+    /** Most cases of the tests come without papers: then the officer has seen them on paper. */
+    private Optional<String> aboutPapers(CaseNumber caseNumber, String taskKey, String outcome) {
+        return ways(caseNumber, taskKey).stream()
+                .filter(way -> way.code().equals(outcome))
+                .flatMap(way -> way.requires().stream())
+                .filter(field -> field.field().equals("papers"))
+                .map(Outcome.Requirement::example)
+                .findFirst();
     }
 
     /** An officer who has other roles than usual, as when covering for a colleague. */

@@ -49,9 +49,11 @@ class OfficerRaceTest {
         var taskId = office.awaitTask(caseNumber, "Task_Examine");
         var version = cases.get(caseNumber).version();
         var yes = new TaskAnswer(version, "PROPOSE_REGISTRATION");
+        yes.field("papers", "原本を窓口で受け取り、内容を確かめた");
         var no = new TaskAnswer(version, "PROPOSE_REFUSAL");
         no.field("reason", "修業年限が足りない");
         no.field("legalBasis", "栄養士法第2条第1項");
+        no.field("deviation", "原本により確かめたため");
 
         var answers = AtOnce.both(() -> complete(taskId, yes, "examiner1"), () -> complete(taskId, no, "examiner2"));
 

@@ -1,5 +1,7 @@
 package jp.menkyo.workflow;
 
+import java.util.ArrayList;
+import java.util.List;
 import jp.menkyo.shared.CaseNumber;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -19,8 +21,19 @@ public class Officers {
     }
 
     void refuse(CaseNumber caseNumber, String reason, String legalBasis) {
-        office.complete(
-                caseNumber, "Task_Examine", "examiner1", "PROPOSE_REFUSAL", "reason", reason, "legalBasis", legalBasis);
+        var given = new ArrayList<>(List.of("reason", reason, "legalBasis", legalBasis));
+        if (deviates(caseNumber)) {
+            given.addAll(List.of("deviation", "申請の事実に、基準が問わない事情があるため"));
+        }
+        office.complete(caseNumber, "Task_Examine", "examiner1", "PROPOSE_REFUSAL", given.toArray(String[]::new));
         office.complete(caseNumber, "Task_Approve", "approver1", "APPROVE_REFUSAL");
+    }
+
+    /** Do the tables find nothing against what is to be refused? */
+    private boolean deviates(CaseNumber caseNumber) {
+        return office.ways(caseNumber, "Task_Examine").stream()
+                .filter(way -> way.code().equals("PROPOSE_REFUSAL"))
+                .flatMap(way -> way.requires().stream())
+                .anyMatch(wanted -> wanted.field().equals("deviation"));
     }
 }

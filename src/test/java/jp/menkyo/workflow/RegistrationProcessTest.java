@@ -14,6 +14,7 @@ import jp.menkyo.payment.Payments;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.person.PersonName;
+import jp.menkyo.shared.problem.Problem.FieldError;
 import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffDirectory;
 import jp.menkyo.staff.StaffMember;
@@ -202,7 +203,9 @@ class RegistrationProcessTest {
         assertThatThrownBy(() -> userTasks.complete(taskId, new TaskAnswer(version, "PROPOSE_REFUSAL"), examiner))
                 .isInstanceOfSatisfying(
                         TaskRefused.class,
-                        refused -> assertThat(refused.errors()).hasSize(2));
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly("reason", "legalBasis", "deviation"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.OfficerClient;
 import jp.menkyo.casefile.CaseFiles;
@@ -15,6 +17,7 @@ import jp.menkyo.certificate.Delivery;
 import jp.menkyo.certificate.proof.RegistrationProofs;
 import jp.menkyo.demo.MailCatcher;
 import jp.menkyo.intake.ApplicationProgress;
+import jp.menkyo.payment.FeeCode;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.shared.CaseNumber;
@@ -65,6 +68,9 @@ class RegistrationProofProcessTest {
     @Autowired
     MailCatcher mails;
 
+    @Autowired
+    Clock clock;
+
     @LocalServerPort
     int port;
 
@@ -108,6 +114,23 @@ class RegistrationProofProcessTest {
     }
 
     @Test
+    void waitsForMoneyThatIsDueForWhatWasGranted() {
+        var caseNumber = papers.handIn(LicenceForms.proof(holders.enter()));
+        officers.grant(caseNumber);
+        office.awaitTask(caseNumber, HAND_OVER);
+        payments.charge(caseNumber, FeeCode.REISSUE, LocalDate.now(clock));
+        office.complete(caseNumber, HAND_OVER, "issuer1", "HANDED_OVER");
+
+        office.awaitPlace(caseNumber, "Gateway_WaitForMoney");
+        assertThat(cases.get(caseNumber).state().open()).isTrue();
+        var charge = payments.of(caseNumber).get(0);
+        assertThat(charge.open()).isTrue();
+        payments.receiveAtCounter(caseNumber, charge.amount(), "treasurer1");
+        assertThat(office.awaitEnd(caseNumber)).isEqualTo("EndEvent_RegistrationProved");
+        assertThat(cases.get(caseNumber).state()).isEqualTo(CaseState.PROVED);
+    }
+
+    @Test
     void showsThePaperOnThePageOfTheCase() {
         var caseNumber = papers.handIn(LicenceForms.proof(holders.enter()));
         var officer = OfficerClient.signedIn(port, "issuer1");
@@ -119,7 +142,7 @@ class RegistrationProofProcessTest {
         var answer = officer.get("/api/cases/" + caseNumber + "/proof.pdf");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
-        assertThat(officer.page("/desk/cases/" + caseNumber).body())
+        assertThat(officer.page("/desk/cases/" + caseNumber + "/certificate").body())
                 .contains("/api/cases/" + caseNumber + "/proof.pdf", "登録証明書を開く");
         assertThat(OfficerClient.signedIn(port, "treasurer1")
                         .get("/api/cases/" + caseNumber + "/proof.pdf")

@@ -3,10 +3,13 @@ package jp.menkyo.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.casefile.CaseFiles;
-import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.casefile.CaseState;
+import jp.menkyo.casefile.note.OfficerNote;
+import jp.menkyo.casefile.note.OfficerNotes;
+import jp.menkyo.casefile.note.Reader;
 import jp.menkyo.intake.ApplicationProgress;
 import jp.menkyo.intake.form.FormRefused;
 import jp.menkyo.notification.Notices;
@@ -40,7 +43,7 @@ class UnlinkingProcessTest {
     CaseFiles cases;
 
     @Autowired
-    CaseNotes notes;
+    OfficerNotes notes;
 
     @Autowired
     Registry registry;
@@ -78,7 +81,9 @@ class UnlinkingProcessTest {
         assertThat(registry.history(licence.number()))
                 .extracting(Licence.Entry::approvedBy)
                 .endsWith("system", "approver1", "approver1");
-        assertThat(notes.of(again)).extracting(CaseNotes.CaseNote::words).containsExactly("この登録の紐付けは、解除されたことがあります。");
+        assertThat(notes.of(again, new Reader("examiner1", Set.of())))
+                .extracting(OfficerNote::words)
+                .containsExactly("この登録の紐付けは、解除されたことがあります。");
     }
 
     @Test

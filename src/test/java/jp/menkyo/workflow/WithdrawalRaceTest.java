@@ -11,24 +11,32 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import jp.menkyo.AtOnce;
 import jp.menkyo.HeldLock;
 import jp.menkyo.MenkyoTest;
+import jp.menkyo.OfficerClient;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseState;
+import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.problem.Problem;
+import jp.menkyo.simulator.portal.Multipart;
 import jp.menkyo.workflow.RaceCases.Race;
 import jp.menkyo.workflow.RaceCases.RaceCase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The applicant withdraws one second before the roster is written: one of the two wins, never both. */
 @MenkyoTest
 class WithdrawalRaceTest {
 
-    private static final int ROUNDS = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     RaceCases filed;
@@ -68,10 +76,26 @@ class WithdrawalRaceTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FOUND")
     void entersWhileTheWithdrawalIsBeingTaken(Race race) throws SQLException {
+        entersDuring(race, online::withdraw);
+    }
+
+    @Test
+    void entersWhileTheCounterTakesTheWithdrawal() throws SQLException {
+        var reception = OfficerClient.signedIn(port, "reception1");
+        var paper = new Multipart()
+                .field("writtenOn", LocalDate.now(clock).toString())
+                .field("confirmed", "true");
+        entersDuring(
+                Race.CORRECTION,
+                caseNumber ->
+                        reception.upload("/api/counter/applications/" + caseNumber.value() + "/withdrawal", paper));
+    }
+
+    private void entersDuring(Race race, Function<CaseNumber, HttpResponse<String>> door) throws SQLException {
         var one = prepare(race);
         CompletableFuture<HttpResponse<String>> withdrawal;
         try (var lock = new HeldLock("lock table certificate.return_duty in access exclusive mode")) {
-            withdrawal = CompletableFuture.supplyAsync(() -> online.withdraw(one.caseNumber()));
+            withdrawal = CompletableFuture.supplyAsync(() -> door.apply(one.caseNumber()));
             lock.awaitWaiter();
             one.decide().run();
             await().atMost(PATIENCE).until(one.written()::getAsBoolean);
@@ -85,18 +109,16 @@ class WithdrawalRaceTest {
     @ParameterizedTest
     @EnumSource
     void doesOneOfTheTwo(Race race) {
-        for (int round = 0; round < ROUNDS; round++) {
-            var one = prepare(race);
-            var decided = new AtomicBoolean();
-            var answer = withdrawing(one, () -> decided.set(decided(one)));
-            if (answer.statusCode() == 204) {
-                isWithdrawn(one);
-            } else {
-                isRefused(answer);
-                assertThat(decided).as("one of the two").isTrue();
-                await().atMost(PATIENCE).until(one.written()::getAsBoolean);
-                isDecided(one);
-            }
+        var one = prepare(race);
+        var decided = new AtomicBoolean();
+        var answer = withdrawing(one, () -> decided.set(decided(one)));
+        if (answer.statusCode() == 204) {
+            isWithdrawn(one);
+        } else {
+            isRefused(answer);
+            assertThat(decided).as("one of the two").isTrue();
+            await().atMost(PATIENCE).until(one.written()::getAsBoolean);
+            isDecided(one);
         }
     }
 

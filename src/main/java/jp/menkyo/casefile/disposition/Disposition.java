@@ -45,6 +45,16 @@ public record Disposition(
         return decidedOn != null && day.isBefore(decidedOn);
     }
 
+    /** Was the person heard when the suspension was to have begun already? It has to be proposed anew (行政手続法第13条第1項). */
+    public boolean heardTooLate() {
+        return period != null && record != null && period.beginsBefore(record.on());
+    }
+
+    /** Would the suspension have begun before {@code day}? Nothing has effect before the person knows of it. */
+    public boolean begunBefore(LocalDate day) {
+        return period != null && period.from().isBefore(day);
+    }
+
     /** What the examiner proposes. */
     public enum Kind {
         SUSPENSION("名称使用停止"),

@@ -31,6 +31,15 @@ public record Finding(Source source, String result, List<Item> items) {
         }
     }
 
+    /** Is somebody held there whose name or birth date are as declared? By nobody else may a person be confirmed. */
+    public boolean mayBeTheApplicant() {
+        return agrees("NAME") || agrees("BIRTH_DATE");
+    }
+
+    private boolean agrees(String kind) {
+        return items.stream().anyMatch(item -> item.kind().equals(kind) && item.same());
+    }
+
     /**
      * @param kind {@code NAME KANA BIRTH_DATE SEX ADDRESS DOMICILE DIED_ON FORMER_SURNAME ALIAS}, or of a change
      *     {@code NAME_BEFORE DOMICILE_BEFORE CHANGE_REASON CHANGED_ON}

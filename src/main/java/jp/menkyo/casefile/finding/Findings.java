@@ -1,7 +1,9 @@
 package jp.menkyo.casefile.finding;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.menkyo.casefile.CaseChanged;
@@ -44,6 +46,23 @@ public class Findings {
         jdbc.sql("insert into casefile.finding_item (finding_id, item, declared, held, same) values (?, ?, ?, ?, ?)")
                 .params(finding, item.kind(), item.declared(), item.held(), item.same())
                 .update();
+    }
+
+    /** What a source answered in a case, without its items. */
+    public record Result(CaseNumber caseNumber, Finding.Source source, String result, Instant at) {}
+
+    /** All answers in these cases, latest first. */
+    @Transactional(readOnly = true)
+    public List<Result> results(Collection<CaseNumber> cases) {
+        return jdbc.sql(
+                        "select case_number, source, result, at from casefile.finding where case_number = any (?) order by id desc")
+                .param(cases.stream().map(CaseNumber::value).toArray(String[]::new))
+                .query((row, index) -> new Result(
+                        new CaseNumber(row.getString("case_number")),
+                        Finding.Source.valueOf(row.getString("source")),
+                        row.getString("result"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     @Transactional(readOnly = true)

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the officer typed at the terminal, as text; shown again beside whatever is wrong with it.
  *
  * @param birthDate as the browser's date field sends it
+ * @param otherReason why somebody else than the person of the case is searched
  */
 record SearchForm(
         String caseNumber,
@@ -26,7 +27,8 @@ record SearchForm(
         String kanaGiven,
         String birthDate,
         String sex,
-        String address) {
+        String address,
+        String otherReason) {
 
     SearchForm(
             @Nullable String caseNumber,
@@ -37,7 +39,8 @@ record SearchForm(
             @Nullable String kanaGiven,
             @Nullable String birthDate,
             @Nullable String sex,
-            @Nullable String address) {
+            @Nullable String address,
+            @Nullable String otherReason) {
         this.caseNumber = text(caseNumber);
         this.purpose = text(purpose);
         this.surname = text(surname);
@@ -47,10 +50,11 @@ record SearchForm(
         this.birthDate = text(birthDate);
         this.sex = text(sex);
         this.address = text(address);
+        this.otherReason = text(otherReason);
     }
 
     static SearchForm empty() {
-        return new SearchForm(null, null, null, null, null, null, null, null, null);
+        return new SearchForm(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** With what was declared in the case. */
@@ -64,7 +68,8 @@ record SearchForm(
                 found.kana().given(),
                 found.birthDate().toString(),
                 found.sex() == Sex.UNKNOWN ? "" : found.sex().name(),
-                found.address());
+                found.address(),
+                null);
     }
 
     private static String text(@Nullable String typed) {

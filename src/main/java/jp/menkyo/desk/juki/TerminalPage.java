@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import jp.menkyo.mynumber.ResidentCode;
 import jp.menkyo.shared.problem.Problem;
 import jp.menkyo.staff.CurrentStaff;
+import jp.menkyo.workflow.residentsearch.OtherPersonAsked;
 import jp.menkyo.workflow.residentsearch.SearchPurpose;
 import jp.menkyo.workflow.residentsearch.TerminalDesk;
 import jp.menkyo.workflow.residentsearch.TerminalDesk.Found;
@@ -56,8 +57,11 @@ class TerminalPage {
     @PostMapping("/search")
     String byItems(@ModelAttribute SearchForm form, Model model, HttpServletResponse response) {
         try {
-            var found = desk.search(form.parsedCase(), form.parsedPurpose(), form.items(), me());
+            var found = desk.search(form.parsedCase(), form.parsedPurpose(), form.items(), form.otherReason(), me());
             return list(form, found, model);
+        } catch (OtherPersonAsked unexplained) {
+            model.addAttribute("otherPerson", true);
+            return refused(form, unexplained, model, response);
         } catch (Problem problem) {
             return refused(form, problem, model, response);
         }

@@ -1,10 +1,7 @@
 package jp.menkyo.desk.payout;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.payment.payout.PayoutRefused;
 import jp.menkyo.payment.payout.Payouts;
@@ -34,22 +31,24 @@ class PayoutController {
     private final Payouts payouts;
     private final CurrentStaff staff;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    PayoutController(Payouts payouts, CurrentStaff staff, AuditTrail audit, Clock clock) {
+    PayoutController(Payouts payouts, CurrentStaff staff, AuditTrail audit) {
         this.payouts = payouts;
         this.staff = staff;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @GetMapping(PAGE)
-    String list(Model model) {
+    String list(@RequestParam(defaultValue = "0") int page, Model model) {
+        int shown = Math.max(0, page);
         audit.viewed("PAYOUT_LIST", null, null, "NEWEST");
         model.addAttribute("waiting", payouts.waiting());
-        model.addAttribute("nextDay", nextWeekday());
+        model.addAttribute("nextDay", payouts.nextDay());
         model.addAttribute(
-                "lines", payouts.newest().stream().map(PayoutLine::of).toList());
+                "lines", payouts.page(shown).stream().map(PayoutLine::of).toList());
+        model.addAttribute("page", shown);
+        model.addAttribute("size", Payouts.PAGE_SIZE);
+        model.addAttribute("more", (shown + 1L) * Payouts.PAGE_SIZE < payouts.count());
         return "desk/payouts";
     }
 
@@ -81,12 +80,5 @@ class PayoutController {
                                 .build()
                                 .toString())
                 .body(file.content());
-    }
-
-    private LocalDate nextWeekday() {
-        return Stream.iterate(LocalDate.now(clock).plusDays(1), day -> day.plusDays(1))
-                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -3,7 +3,6 @@ package jp.menkyo.desk.settlement;
 import java.text.Normalizer;
 import java.util.List;
 import jp.menkyo.mynumber.NumberShape;
-import jp.menkyo.shared.Yen;
 import jp.menkyo.shared.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +28,20 @@ final class Entered {
     }
 
     /**
-     * An amount as people write it, also with commas or in wide digits.
+     * An amount as people write it, also with commas or in wide digits; with a minus or a triangle before it (会計の△) where
+     * more went back than came.
      *
      * @throws Wrong when it is none
      */
-    static Yen yen(@Nullable String typed) {
+    static long counted(@Nullable String typed) {
         var digits = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC)
                 .strip()
-                .replaceAll("[,円]", "");
-        if (!digits.matches("[0-9]{1,8}")) {
-            throw new Wrong("yen", "数えた額を、0円から99,999,999円までの数字で入力してください。");
+                .replaceAll("[,円]", "")
+                .replaceFirst("^[−▲△]", "-");
+        if (!digits.matches("-?[0-9]{1,8}")) {
+            throw new Wrong("yen", "数えた額を、99,999,999円までの数字で入力してください。払い戻した額が受け取った額より多い日は、差引きの前に「-」を付けてください。");
         }
-        return new Yen(Long.parseLong(digits));
+        return Long.parseLong(digits);
     }
 
     /** A field is wrong; the sentence says what to type. */

@@ -12,6 +12,7 @@ import jp.menkyo.payment.settlement.day.Cause;
 import jp.menkyo.payment.settlement.day.DayClosing;
 import jp.menkyo.payment.settlement.store.TakenFile;
 import jp.menkyo.shared.problem.Problem;
+import jp.menkyo.shared.transaction.ConcurrentWork;
 import jp.menkyo.staff.CurrentStaff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,9 +33,16 @@ class SettlementActs {
     private final Settlement settlement;
     private final SettlementFetch fetch;
     private final DayClosing days;
+    private final ConcurrentWork concurrent;
     private final CurrentStaff staff;
 
-    SettlementActs(Settlement settlement, SettlementFetch fetch, DayClosing days, CurrentStaff staff) {
+    SettlementActs(
+            Settlement settlement,
+            SettlementFetch fetch,
+            DayClosing days,
+            ConcurrentWork concurrent,
+            CurrentStaff staff) {
+        this.concurrent = concurrent;
         this.settlement = settlement;
         this.fetch = fetch;
         this.days = days;
@@ -65,7 +73,7 @@ class SettlementActs {
             @RequestParam(required = false) @Nullable String yen,
             RedirectAttributes said) {
         return act(day, said, () -> {
-            days.count(day, means, Entered.yen(yen), me());
+            days.count(day, means, Entered.counted(yen), me());
             return means.label() + "の数えた額を記録しました。";
         });
     }
@@ -78,7 +86,8 @@ class SettlementActs {
             @RequestParam(required = false) @Nullable String reason,
             RedirectAttributes said) {
         return act(day, said, () -> {
-            days.explain(day, subject, cause, Entered.reason(reason), me());
+            var words = Entered.reason(reason);
+            concurrent.inTransaction(() -> days.explain(day, subject, cause, words, me()));
             return cause.needsSecondPerson() ? "差異の説明を記録しました。別の職員の承認を待っています。" : "差異の説明を記録しました。";
         });
     }
@@ -87,7 +96,7 @@ class SettlementActs {
     @PreAuthorize("hasAnyRole('treasurer','manager')")
     String approve(@PathVariable LocalDate day, @RequestParam String subject, RedirectAttributes said) {
         return act(day, said, () -> {
-            days.approve(day, subject, me());
+            concurrent.inTransaction(() -> days.approve(day, subject, me()));
             return "差異の説明を承認しました。";
         });
     }

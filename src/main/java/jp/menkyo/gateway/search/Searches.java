@@ -11,6 +11,7 @@ import jp.menkyo.gateway.terminal.Candidate;
 import jp.menkyo.gateway.terminal.ResidentTerminal.OnBehalf;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.OpaqueId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,10 +35,12 @@ public class Searches {
      * Writes a search down before it is made.
      *
      * @param keys which items are searched by, not their values
+     * @param otherPersonReason why somebody is searched who has nothing in common with the person of the case; null when
+     *     something agrees
      * @throws TooManySearches when the officer has no search left in this hour
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public String begin(OnBehalf of, String officer, String purpose, String keys) {
+    public String begin(OnBehalf of, String officer, String purpose, String keys, @Nullable String otherPersonReason) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('juki-search:' || ?))")
                 .param(officer)
                 .query((row, n) -> n)
@@ -47,9 +50,18 @@ public class Searches {
         }
         var id = OpaqueId.random("js");
         jdbc.sql("""
-                        insert into gateway.juki_search (search_id, case_number, officer, purpose, legal_basis, keys, at)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(id, of.caseNumber().value(), officer, purpose, of.legalBasis(), keys, OffsetDateTime.now(clock))
+                        insert into gateway.juki_search
+                            (search_id, case_number, officer, purpose, legal_basis, keys, other_person_reason, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id,
+                        of.caseNumber().value(),
+                        officer,
+                        purpose,
+                        of.legalBasis(),
+                        keys,
+                        otherPersonReason,
+                        OffsetDateTime.now(clock))
                 .update();
         return id;
     }

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the applicant's My Number from the paper; null when the applicant gave none
  * @param checks what the officer saw and confirmed
+ * @param secondEntry the key items typed once more; null from programs that read the paper in another way
  */
 record CounterApplication(
         Channel channel,
         LocalDate receivedOn,
         ApplicationForm form,
         @Nullable PaperNumber number,
-        Checks checks) {
+        Checks checks,
+        @Nullable SecondEntry secondEntry) {
 
     record PaperNumber(MyNumber value) {}
 

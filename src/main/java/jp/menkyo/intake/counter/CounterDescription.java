@@ -14,7 +14,9 @@ final class CounterDescription {
 
     static final String KEY = """
             紙に書かれた申請を入力します。書かれていない項目も省かずに null、false、空の列で送ってください。ヘッダー Idempotency-Key
-            を付けると、同じ内容を二度送っても一件だけ受け付けます。スキャンの部品名は書類の種類（GRADUATION_CERTIFICATE など）です。""";
+            を付けると、同じ内容を二度送っても一件だけ受け付けます。スキャンの部品名は書類の種類（GRADUATION_CERTIFICATE など）です。
+            secondEntry は、氏名・カナ・生年月日・登録番号をもう一度入力したものです。省けますが、送るときは form と一致しないと 422
+            ENTRIES_DIFFER です。""";
 
     private static final String EXAMPLE = """
             {"channel": "COUNTER", "receivedOn": "2026-11-02",

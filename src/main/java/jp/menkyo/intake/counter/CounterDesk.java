@@ -38,6 +38,7 @@ class CounterDesk {
     /**
      * @param key under which the officer may repeat this; null for none
      * @throws FormRefused when items are missing, cannot be right or do not belong to the procedure
+     * @throws EntriesDiffer when the key items were typed once more and differ
      * @throws ProofsIncomplete when proofs of number, identity or authority are missing
      */
     Receipt accept(@Nullable String key, CounterPost post, String officer) {
@@ -47,6 +48,10 @@ class CounterDesk {
     }
 
     private CaseNumber write(CounterApplication application, List<Paper> scans, String officer) {
+        var again = application.secondEntry();
+        if (again != null) {
+            again.check(application.form());
+        }
         ProofRules.check(application, LocalDate.now(clock));
         var number = application.number();
         var receiptNumber = reception.accept(new NewApplication(

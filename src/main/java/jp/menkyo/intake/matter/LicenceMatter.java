@@ -39,6 +39,11 @@ public record LicenceMatter(
         requireNonNull(grantedBy, "grantedBy");
     }
 
+    /** Is a deletion asked for as the wish of the holder (施行令第4条第1項), rather than for what happened to them? */
+    public boolean wishesDeletion() {
+        return deletion != null && deletion.kind() == DeletionKind.OWN_REQUEST;
+    }
+
     /**
      * @param occurredOn day of the event in the family register; null where there is none, as for a former surname
      * @param reasonCode 理由 (別添２ item 20), 01 to 16, or 34 and 90 for the office itself

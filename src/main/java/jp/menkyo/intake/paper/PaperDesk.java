@@ -9,6 +9,7 @@ import jp.menkyo.intake.ApplicationProgress;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.intake.NewApplication.Paper;
 import jp.menkyo.intake.WithdrawalRequested;
+import jp.menkyo.intake.Withdrawals;
 import jp.menkyo.shared.CaseNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ class PaperDesk {
 
     private final Applications applications;
     private final ApplicationProgress progress;
+    private final Withdrawals withdrawals;
     private final Documents documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,11 +33,13 @@ class PaperDesk {
     PaperDesk(
             Applications applications,
             ApplicationProgress progress,
+            Withdrawals withdrawals,
             Documents documents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.progress = progress;
+        this.withdrawals = withdrawals;
         this.documents = documents;
         this.events = events;
         this.clock = clock;
@@ -59,13 +63,14 @@ class PaperDesk {
      */
     void withdraw(String receiptNumber, Withdrawal withdrawal) {
         var caseNumber = find(receiptNumber);
-        if (!progress.withdrawable(caseNumber)) {
-            throw PaperRefused.notWithdrawable();
-        }
+        withdrawals.take(caseNumber, () -> received(caseNumber, withdrawal), PaperRefused::notWithdrawable);
+    }
+
+    private WithdrawalRequested received(CaseNumber caseNumber, Withdrawal withdrawal) {
         var receivedOn = applications.get(caseNumber).receivedOn();
         var writtenOn = withdrawal.check(receivedOn, LocalDate.now(clock));
         store(caseNumber, withdrawal.scans());
-        events.publishEvent(new WithdrawalRequested(caseNumber, writtenOn));
+        return new WithdrawalRequested(caseNumber, writtenOn);
     }
 
     private void store(CaseNumber caseNumber, List<Paper> papers) {

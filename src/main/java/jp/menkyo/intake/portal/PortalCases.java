@@ -4,6 +4,7 @@ import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.intake.ApplicationProgress;
 import jp.menkyo.intake.ApplicationProgress.ProgressView;
 import jp.menkyo.intake.WithdrawalRequested;
+import jp.menkyo.intake.Withdrawals;
 import jp.menkyo.intake.portal.PortalRefused.Reason;
 import jp.menkyo.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,19 @@ class PortalCases {
 
     private final PortalRequests requests;
     private final ApplicationProgress progress;
+    private final Withdrawals withdrawals;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
     PortalCases(
-            PortalRequests requests, ApplicationProgress progress, AuditTrail audit, ApplicationEventPublisher events) {
+            PortalRequests requests,
+            ApplicationProgress progress,
+            Withdrawals withdrawals,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.requests = requests;
         this.progress = progress;
+        this.withdrawals = withdrawals;
         this.audit = audit;
         this.events = events;
     }
@@ -36,9 +43,6 @@ class PortalCases {
     }
 
     /**
-     * The case is looked at again when the process has taken the withdrawal: what was entered since the first look is seen
-     * then, and what is being entered meanwhile cannot be committed any more.
-     *
      * @param key under which the portal may repeat this; null for none
      * @throws PortalRefused when the case is decided or withdrawn already
      */
@@ -49,15 +53,10 @@ class PortalCases {
     }
 
     private void withdraw(CaseNumber caseNumber) {
-        refuseUnless(progress.withdrawable(caseNumber));
-        events.publishEvent(new WithdrawalRequested(caseNumber));
-        refuseUnless(!progress.decided(caseNumber));
-    }
-
-    private static void refuseUnless(boolean withdrawable) {
-        if (!withdrawable) {
-            throw new PortalRefused(Reason.NOT_WITHDRAWABLE);
-        }
+        withdrawals.take(
+                caseNumber,
+                () -> new WithdrawalRequested(caseNumber),
+                () -> new PortalRefused(Reason.NOT_WITHDRAWABLE));
     }
 
     /**

@@ -5,8 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.menkyo.shared.CaseNumber;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -42,56 +40,49 @@ public class Submissions {
     }
 
     /**
-     * Accepts once. Two senders of the same key at the same moment both get the one receipt: the second finds the key taken
-     * at commit, loses its own work and reads the first one's.
+     * Accepts once. Of two senders of the same key at the same moment the second waits for the first one's end, and gets its
+     * receipt.
      *
      * @param digest fingerprint of everything that was sent
      * @throws SubmissionConflict when the key came with other content before
      */
     public Receipt once(String key, String digest, Supplier<CaseNumber> accept) {
-        var before = repeated(key, digest);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        try {
-            return transaction.execute(status -> new Receipt(acceptUnder(key, digest, accept), false));
-        } catch (DuplicateKeyException taken) {
-            return repeated(key, digest).orElseThrow(() -> taken);
-        }
+        return transaction.execute(status -> before(key, digest).orElseGet(() -> {
+            var receiptNumber = accept.get();
+            remember(key, digest, receiptNumber);
+            return new Receipt(receiptNumber, false);
+        }));
     }
 
     /**
-     * Does something about an application once, in the caller's transaction: sent again, it has been done already.
+     * Does something about an application once, in the caller's transaction: sent again, it has been done already. Sent twice
+     * at the same moment, the second waits for the end of the first one's transaction.
      *
      * @param digest fingerprint of everything that was sent
      * @throws SubmissionConflict when the key came with other content before
-     * @throws ConcurrencyFailureException when the same key comes at the same moment; trying again is safe
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void doOnce(String key, String digest, CaseNumber about, Runnable work) {
-        if (find(key).map(found -> found.receipt(digest)).isEmpty()) {
+        if (before(key, digest).isEmpty()) {
+            remember(key, digest, about);
             work.run();
-            if (remember(key, digest, about) == 0) {
-                throw new ConcurrencyFailureException("the same was sent twice at once");
-            }
         }
     }
 
-    private int remember(String key, String digest, CaseNumber receiptNumber) {
-        return jdbc.sql("""
-                        insert into intake.submission (key, digest, receipt_number, at) values (?, ?, ?, ?)
-                        on conflict do nothing
-                        """)
-                .params(key, digest, receiptNumber.value(), OffsetDateTime.now(clock))
-                .update();
+    /** What was done under the key; until the end of the transaction nobody else does anything under it. */
+    private Optional<Receipt> before(String key, String digest) {
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('submission ' || current_setting('app.tenant') || ?, 0))")
+                .param(key)
+                .query((row, index) -> true)
+                .single();
+        return find(key).map(found -> found.receipt(digest));
     }
 
-    private CaseNumber acceptUnder(String key, String digest, Supplier<CaseNumber> accept) {
-        var receiptNumber = accept.get();
+    private void remember(String key, String digest, CaseNumber receiptNumber) {
         jdbc.sql("insert into intake.submission (key, digest, receipt_number, at) values (?, ?, ?, ?)")
                 .params(key, digest, receiptNumber.value(), OffsetDateTime.now(clock))
                 .update();
-        return receiptNumber;
     }
 
     /**

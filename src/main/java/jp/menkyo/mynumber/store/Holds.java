@@ -38,8 +38,12 @@ class Holds {
         return new Hold(id, kind, token, caseNumber);
     }
 
-    void release(Hold hold) {
-        jdbc.sql("delete from mynumber.hold where id = ?").param(hold.id()).update();
+    /** @return false when somebody else has settled it already */
+    boolean release(Hold hold) {
+        return jdbc.sql("delete from mynumber.hold where id = ?")
+                        .param(hold.id())
+                        .update()
+                == 1;
     }
 
     void releaseAll(NumberToken token) {
@@ -53,6 +57,13 @@ class Holds {
                         select id, kind, token, case_number from mynumber.hold
                         where taken_at < ? order by taken_at limit ?""")
                 .params(OffsetDateTime.now(clock).minus(age), limit)
+                .query(Holds::hold)
+                .list();
+    }
+
+    List<Hold> of(CaseNumber caseNumber) {
+        return jdbc.sql("select id, kind, token, case_number from mynumber.hold where case_number = ? order by id")
+                .param(caseNumber.value())
                 .query(Holds::hold)
                 .list();
     }

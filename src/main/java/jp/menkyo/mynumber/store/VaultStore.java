@@ -98,6 +98,10 @@ public class VaultStore {
         return holds.olderThan(age, SWEEP);
     }
 
+    public List<Hold> leftovers(CaseNumber caseNumber) {
+        return holds.of(caseNumber);
+    }
+
     /**
      * Removes a number for good, with the envelopes of its cases and with a record.
      *
@@ -107,7 +111,7 @@ public class VaultStore {
         return removal.byInstruction(token, instruction);
     }
 
-    /** Ends a hold: makes its change final, or undoes it. */
+    /** Ends a hold: makes its change final, or undoes it. A hold is settled once, by whoever comes first. */
     public void settle(Hold hold, boolean committed) {
         switch (hold.kind()) {
             case DEPOSIT -> settleDeposit(hold, Objects.requireNonNull(hold.token()), committed);
@@ -128,7 +132,9 @@ public class VaultStore {
     private void settleBinding(Hold hold, NumberToken token, boolean committed) {
         var caseNumber = Objects.requireNonNull(hold.caseNumber());
         entries.lock(token);
-        holds.release(hold);
+        if (!holds.release(hold)) {
+            return;
+        }
         if (!committed) {
             bindings.remove(caseNumber, token);
             removal.ifUnused(token, Cause.NO_CASE);
@@ -141,8 +147,7 @@ public class VaultStore {
     }
 
     private void settleEvidence(Hold hold, boolean committed) {
-        holds.release(hold);
-        if (!committed) {
+        if (holds.release(hold) && !committed) {
             removal.envelope(Objects.requireNonNull(hold.caseNumber()));
         }
     }

@@ -25,7 +25,7 @@ public class Offices {
     @Transactional(readOnly = true)
     public Office current() {
         return jdbc.sql("""
-                select name, telephone, hours, sender from notification.office
+                select name, address, telephone, hours, sender from notification.office
                 where prefecture = ? and effective_from <= ? order by effective_from desc limit 1""")
                 .params(administrators.current().prefecture().code(), LocalDate.now(clock))
                 .query(Office.class)

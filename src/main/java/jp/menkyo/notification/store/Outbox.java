@@ -33,14 +33,18 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Writes a notice of this occasion unless there is one; returns the one that is there. */
+    /**
+     * Writes a notice of this occasion unless there is one; returns the one that is there.
+     *
+     * @param address for a letter; a mail needs none and keeps none
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public NoticeId add(Notice notice, String occasion) {
+    public NoticeId add(Notice notice, String occasion, @Nullable String address) {
         var at = OffsetDateTime.ofInstant(notice.createdAt(), clock.getZone());
         int added = jdbc.sql("""
-                insert into notification.notice (id, case_number, template, occasion, recipient_name, email, subject, body,
+                insert into notification.notice (id, case_number, template, occasion, recipient_name, email, address, subject, body,
                     state, created_at, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (administrator, case_number, template, occasion) do nothing""")
                 .params(
                         notice.id().value(),
@@ -49,6 +53,7 @@ public class Outbox {
                         occasion,
                         notice.recipientName(),
                         notice.email(),
+                        notice.email() == null ? address : null,
                         notice.subject(),
                         notice.body(),
                         notice.state().name(),

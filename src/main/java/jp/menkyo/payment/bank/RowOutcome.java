@@ -1,6 +1,6 @@
 package jp.menkyo.payment.bank;
 
-import jp.menkyo.payment.Discrepancy;
+import jp.menkyo.payment.excess.Discrepancy;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a row of a bank file. */

@@ -1,11 +1,10 @@
 package jp.menkyo.payment.callback;
 
-import jp.menkyo.payment.Account;
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Entry;
-import jp.menkyo.payment.ledger.Balances;
+import jp.menkyo.payment.excess.Discrepancies;
+import jp.menkyo.payment.excess.UsedExcess;
 import jp.menkyo.payment.ledger.Charges;
-import jp.menkyo.payment.ledger.Discrepancies;
 import jp.menkyo.payment.ledger.Ledger;
 import jp.menkyo.payment.ledger.Ledger.Circumstances;
 import jp.menkyo.payment.ledger.LedgerEntries;
@@ -27,7 +26,7 @@ class Callbacks {
     private final Ledger ledger;
     private final Discrepancies discrepancies;
     private final PaymentEvents events;
-    private final Balances balances;
+    private final UsedExcess used;
 
     Callbacks(
             Charges charges,
@@ -35,8 +34,8 @@ class Callbacks {
             Ledger ledger,
             Discrepancies discrepancies,
             PaymentEvents events,
-            Balances balances) {
-        this.balances = balances;
+            UsedExcess used) {
+        this.used = used;
         this.charges = charges;
         this.entries = entries;
         this.ledger = ledger;
@@ -94,7 +93,7 @@ class Callbacks {
         if (charge.orderId() != null && !charge.orderId().equals(notice.orderId())) {
             return Outcome.WRONG_ORDER;
         }
-        return judgeState(charge);
+        return judgeState(charge, notice);
     }
 
     /** Only what came through the payment service can go back through it, and only as much. */
@@ -108,18 +107,27 @@ class Callbacks {
         if (paid) {
             return Outcome.REVERSED;
         }
-        long left = Math.min(entries.excessOnline(charge.id()), -balances.of(charge.caseNumber(), Account.EXCESS));
+        long left = Math.min(entries.excessOnline(charge.id()), used.available(charge.caseNumber()));
         return notice.amount() <= left ? Outcome.EXCESS_REVERSED : Outcome.NOTHING_TO_REVERSE;
     }
 
-    private Outcome judgeState(Charge charge) {
+    private Outcome judgeState(Charge charge, PaymentNotice notice) {
         return switch (charge.state()) {
             case OPEN -> Outcome.SETTLED;
             case PAID -> entries.paidOnline(charge.id()).isPresent() ? Outcome.ALREADY_SETTLED : Outcome.PAID_TWICE;
             case EXEMPT -> Outcome.PAID_TWICE;
             case WRITTEN_OFF -> Outcome.PAID_TWICE;
-            case CANCELLED, REVERSED -> Outcome.PAID_AFTER_CANCELLATION;
+            case CANCELLED -> Outcome.PAID_AFTER_CANCELLATION;
+            case REVERSED -> toldLate(charge, notice) ? Outcome.ALREADY_SETTLED : Outcome.PAID_AFTER_CANCELLATION;
         };
+    }
+
+    /** We asked about the payment ourselves, it was taken back since, and only now comes the message that it was made. */
+    private boolean toldLate(Charge charge, PaymentNotice notice) {
+        return entries.paidOnline(charge.id())
+                        .filter(paid -> Entry.RECONCILED.equals(paid.reason()))
+                        .isPresent()
+                && !discrepancies.reportedPaid(notice.orderId());
     }
 
     private void act(Charge charge, PaymentNotice notice, Outcome outcome) {
@@ -127,7 +135,10 @@ class Callbacks {
             case SETTLED -> ledger.enter(charge, Entry.Kind.PAID_ONLINE, charge.amount(), moved(charge, notice));
             case NOTED -> close(charge, notice);
             case REVERSED -> ledger.enter(charge, Entry.Kind.REVERSED, charge.amount(), moved(charge, notice));
-            case EXCESS_REVERSED -> excess(charge, Entry.Kind.EXCESS_REVERSED, notice);
+            case EXCESS_REVERSED -> {
+                used.free(charge.caseNumber(), notice.amount(), SENDER, notice.eventId());
+                excess(charge, Entry.Kind.EXCESS_REVERSED, notice);
+            }
             case PAID_TWICE, PAID_AFTER_CANCELLATION, WRONG_AMOUNT, WRONG_ORDER ->
                 excess(charge, Entry.Kind.EXCESS_RECEIVED, notice);
             case ALREADY_SETTLED, ALREADY_REVERSED, WRONG_CURRENCY, NOTHING_TO_REVERSE -> {}

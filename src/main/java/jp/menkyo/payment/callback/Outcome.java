@@ -1,6 +1,6 @@
 package jp.menkyo.payment.callback;
 
-import jp.menkyo.payment.Discrepancy;
+import jp.menkyo.payment.excess.Discrepancy;
 import org.jspecify.annotations.Nullable;
 
 /** What we made of a message. Discrepancies are kept for an officer; some are refused to the sender as well. */

@@ -26,6 +26,9 @@ record PaymentNotice(
         @Nullable Method method) {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_:.-]{1,80}");
+    /** Far above any fee; what is beyond it would not fit the bank's file when it had to go back. */
+    private static final long MOST = 100_000_000;
+
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     enum Status {
@@ -47,8 +50,8 @@ record PaymentNotice(
         require(ID, orderId);
         require(ID, chargeId);
         require(CURRENCY, currency);
-        if (amount < 0) {
-            throw new IllegalArgumentException("amounts are not negative");
+        if (amount < 0 || amount > MOST) {
+            throw new IllegalArgumentException("nobody pays such an amount");
         }
     }
 

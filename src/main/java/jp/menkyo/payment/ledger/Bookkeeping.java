@@ -32,6 +32,7 @@ final class Bookkeeping {
             case CANCELLED -> new Move(Account.FEE_INCOME, Account.RECEIVABLE);
             // the charge itself goes with its payment; what is still due is charged anew
             case REVERSED, RECEIPT_VOIDED -> new Move(Account.FEE_INCOME, money(means));
+            case EXCESS_FREED -> new Move(Account.FEE_INCOME, Account.EXCESS);
             case WRITTEN_OFF -> new Move(Account.WRITTEN_OFF, Account.RECEIVABLE);
             case SETTLED_BY_PROVIDER -> new Move(Account.BANK, Account.PROVIDER);
             case WITHHELD_BY_PROVIDER -> new Move(Account.PROVIDER, Account.BANK);

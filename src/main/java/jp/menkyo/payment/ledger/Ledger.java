@@ -5,13 +5,14 @@ import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.ChargeReversed;
 import jp.menkyo.payment.ChargeSettled;
 import jp.menkyo.payment.Entry;
-import jp.menkyo.payment.Fee;
 import jp.menkyo.payment.Means;
+import jp.menkyo.payment.fee.Fee;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Writes the book: a charge changes only together with its entry, and the case hears once that it owes nothing any more. */
 @Service
@@ -55,8 +56,10 @@ public class Ledger {
      * Enters what happened to a charge whose case is locked, or to money beside it.
      *
      * @param amount what is moved; the whole of the charge wherever its state changes
+     * @throws IllegalStateException outside a transaction
      */
     public void enter(Charge charge, Entry.Kind kind, Yen amount, Circumstances how) {
+        requireTransaction();
         var state = kind.leadsTo();
         if (state != null && !amount.equals(charge.amount())) {
             throw new IllegalArgumentException("a charge changes as a whole");
@@ -74,6 +77,13 @@ public class Ledger {
         if (state != null) {
             charges.become(charge, state);
             follow(charge, state);
+        }
+    }
+
+    /** Who waits for the money hears of it at the end of the transaction; without one it would wait for ever. */
+    private static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("the book is written in a transaction");
         }
     }
 

@@ -85,6 +85,14 @@ public class LedgerEntries {
                 .optional();
     }
 
+    /** Was this charge settled with money that was there already? */
+    public boolean paidFromExcess(String chargeId) {
+        return jdbc.sql("select exists (select from payment.entry where charge_id = ? and kind = 'PAID_FROM_EXCESS')")
+                .param(chargeId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What came for this charge through the payment service without being due, and was not taken back, in yen. */
     public long excessOnline(String chargeId) {
         var sql = """

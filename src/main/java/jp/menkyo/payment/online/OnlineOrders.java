@@ -6,8 +6,8 @@ import jp.menkyo.gateway.PaymentService;
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Entry;
 import jp.menkyo.payment.Means;
+import jp.menkyo.payment.excess.Discrepancies;
 import jp.menkyo.payment.ledger.Charges;
-import jp.menkyo.payment.ledger.Discrepancies;
 import jp.menkyo.payment.ledger.Ledger;
 import jp.menkyo.payment.ledger.Ledger.Circumstances;
 import jp.menkyo.shared.CaseNumber;
@@ -52,14 +52,15 @@ public class OnlineOrders {
     }
 
     /**
-     * Asks about orders whose payment we have not heard of.
+     * Asks about orders whose payment we have not heard of. A payment of another amount that was reported is in the book
+     * already, though the service calls its order paid.
      *
      * @throws GatewayUnavailable when the service does not answer now
      */
     public void reconcile(CaseNumber caseNumber) {
         for (var charge : open(caseNumber)) {
             var orderId = charge.orderId();
-            if (orderId != null && !told(charge)) {
+            if (orderId != null && !discrepancies.reportedPaid(orderId)) {
                 reconcile(charge, service.status(orderId));
             }
         }
@@ -73,14 +74,8 @@ public class OnlineOrders {
                     charge,
                     Entry.Kind.PAID_ONLINE,
                     charge.amount(),
-                    Circumstances.money(PAYMENT_SERVICE, means, "RECONCILED"));
+                    Circumstances.money(PAYMENT_SERVICE, means, Entry.RECONCILED));
         }
-    }
-
-    /** Was a payment of another amount reported? It is in the book already, though the service calls the order paid. */
-    private boolean told(Charge charge) {
-        return discrepancies.of(charge.caseNumber()).stream()
-                .anyMatch(found -> found.chargeId().equals(charge.id()));
     }
 
     private List<Charge> open(CaseNumber caseNumber) {

@@ -3,11 +3,10 @@ package jp.menkyo.payment.payout;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
+import jp.menkyo.calendar.BankCalendar;
 import jp.menkyo.payment.payout.PayoutRefused.Reason;
 import jp.menkyo.payment.refund.Transfers;
 import jp.menkyo.payment.refund.Transfers.Transfer;
@@ -27,12 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(noRollbackFor = Problem.class)
 public class Payouts {
 
-    private static final Set<DayOfWeek> CLOSED = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final int FURTHEST = 30;
-    private static final int NEWEST = 50;
+
+    /** How many files a page holds. */
+    public static final int PAGE_SIZE = 20;
 
     private final Transfers transfers;
     private final PayoutSettings settings;
+    private final BankCalendar banks;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,11 +41,13 @@ public class Payouts {
     Payouts(
             Transfers transfers,
             PayoutSettings settings,
+            BankCalendar banks,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.transfers = transfers;
         this.settings = settings;
+        this.banks = banks;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -56,7 +59,7 @@ public class Payouts {
     /**
      * Makes a file of all refunds that can go out.
      *
-     * @param transferOn a weekday within 30 days, after today
+     * @param transferOn a day on which banks work, within 30 days, after today
      * @throws PayoutRefused when there is none, the day is no such day, or the office's account is not set up
      */
     public Payout make(LocalDate transferOn, String by) {
@@ -89,12 +92,23 @@ public class Payouts {
         return new Written(name, PayoutFile.of(settings.consignor(), payout.transferOn(), all));
     }
 
-    /** The newest files. */
+    /**
+     * The files, newest first.
+     *
+     * @param page from 0
+     */
     @Transactional(readOnly = true)
-    public List<Payout> newest() {
-        return jdbc.sql("select * from payment.payout order by made_at desc, id limit " + NEWEST)
+    public List<Payout> page(int page) {
+        return jdbc.sql("select * from payment.payout order by made_at desc, id limit ? offset ?")
+                .params(PAGE_SIZE, (long) page * PAGE_SIZE)
                 .query(Payouts::read)
                 .list();
+    }
+
+    /** How many files were made. */
+    @Transactional(readOnly = true)
+    public long count() {
+        return jdbc.sql("select count(*) from payment.payout").query(Long.class).single();
     }
 
     /** How many refunds wait for a file. */
@@ -111,9 +125,14 @@ public class Payouts {
                 .orElseThrow(() -> new PayoutRefused(Reason.UNKNOWN));
     }
 
+    /** The first day for which transfers can be ordered now (取組日). */
+    public LocalDate nextDay() {
+        return banks.nextOpen(LocalDate.now(clock).plusDays(1));
+    }
+
     private void requireDay(LocalDate day) {
         var today = LocalDate.now(clock);
-        if (!day.isAfter(today) || day.isAfter(today.plusDays(FURTHEST)) || CLOSED.contains(day.getDayOfWeek())) {
+        if (!day.isAfter(today) || day.isAfter(today.plusDays(FURTHEST)) || banks.closed(day)) {
             throw new PayoutRefused(Reason.BAD_DAY);
         }
     }

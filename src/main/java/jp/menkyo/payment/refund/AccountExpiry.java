@@ -1,7 +1,8 @@
 package jp.menkyo.payment.refund;
 
-import jp.menkyo.payment.refund.BankAccounts.Erasure;
 import jp.menkyo.payment.refund.Refund.State;
+import jp.menkyo.payment.refund.account.BankAccounts;
+import jp.menkyo.payment.refund.account.BankAccounts.Erasure;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;

@@ -2,9 +2,11 @@ package jp.menkyo.payment.refund;
 
 import java.util.List;
 import java.util.Optional;
-import jp.menkyo.payment.refund.BankAccounts.Erasure;
 import jp.menkyo.payment.refund.Refund.State;
 import jp.menkyo.payment.refund.RefundRefused.Reason;
+import jp.menkyo.payment.refund.account.BankAccount;
+import jp.menkyo.payment.refund.account.BankAccounts;
+import jp.menkyo.payment.refund.account.BankAccounts.Erasure;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
 import jp.menkyo.shared.problem.Problem;

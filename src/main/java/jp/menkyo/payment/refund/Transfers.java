@@ -3,6 +3,8 @@ package jp.menkyo.payment.refund;
 import java.util.List;
 import java.util.Optional;
 import jp.menkyo.payment.refund.Refund.State;
+import jp.menkyo.payment.refund.account.BankAccount;
+import jp.menkyo.payment.refund.account.BankAccounts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,6 +1,8 @@
 package jp.menkyo.payment.settlement;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.menkyo.payment.Entry;
 import jp.menkyo.payment.ledger.Charges;
 import jp.menkyo.payment.ledger.Ledger;
@@ -10,6 +12,7 @@ import jp.menkyo.payment.settlement.match.Matching;
 import jp.menkyo.payment.settlement.match.Pair;
 import jp.menkyo.payment.settlement.store.SettlementBook;
 import jp.menkyo.payment.settlement.store.SettlementFiles;
+import jp.menkyo.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 
 /** Finds what is the same in book and settlement files, and books that the money has come from the payment service. */
@@ -31,17 +34,16 @@ class Pairing {
         this.ledger = ledger;
     }
 
-    /** Finds pairs around a day; how many. */
-    int around(LocalDate day, String actor) {
+    /** Finds pairs around a day; tells of which cases. */
+    Set<CaseNumber> around(LocalDate day, String actor) {
         book.pairAlone();
         var from = day.minusDays(DAYS_APART);
         var to = day.plusDays(DAYS_APART);
         var pairs = Matching.pair(book.alone(from, to), files.alone(from, to));
-        pairs.forEach(pair -> settle(pair, actor));
-        return pairs.size();
+        return pairs.stream().map(pair -> settle(pair, actor)).collect(Collectors.toSet());
     }
 
-    private void settle(Pair pair, String actor) {
+    private CaseNumber settle(Pair pair, String actor) {
         var booked = pair.booked();
         var charge = charges.lock(booked.chargeId()).orElseThrow();
         var kind = booked.kind() == Kind.PAID ? Entry.Kind.SETTLED_BY_PROVIDER : Entry.Kind.WITHHELD_BY_PROVIDER;
@@ -51,5 +53,6 @@ class Pairing {
                 booked.amount(),
                 new Circumstances(actor, null, pair.filed().fileId(), null));
         files.match(pair);
+        return charge.caseNumber();
     }
 }

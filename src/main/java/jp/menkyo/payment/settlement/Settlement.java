@@ -3,6 +3,7 @@ package jp.menkyo.payment.settlement;
 import java.time.LocalDate;
 import java.util.Map;
 import jp.menkyo.payment.online.OnlineOrders;
+import jp.menkyo.payment.settlement.day.OpenDifferences;
 import jp.menkyo.payment.settlement.file.FileRefused;
 import jp.menkyo.payment.settlement.file.SettlementFile;
 import jp.menkyo.payment.settlement.file.SettlementFileReader;
@@ -30,6 +31,7 @@ public class Settlement {
     private final ProviderOrders orders;
     private final Closings closings;
     private final Pairing pairing;
+    private final OpenDifferences differences;
     private final OnlineOrders online;
     private final ApplicationEventPublisher events;
 
@@ -40,6 +42,7 @@ public class Settlement {
             ProviderOrders orders,
             Closings closings,
             Pairing pairing,
+            OpenDifferences differences,
             OnlineOrders online,
             ApplicationEventPublisher events) {
         this.settings = settings;
@@ -48,6 +51,7 @@ public class Settlement {
         this.orders = orders;
         this.closings = closings;
         this.pairing = pairing;
+        this.differences = differences;
         this.online = online;
         this.events = events;
     }
@@ -70,7 +74,7 @@ public class Settlement {
             refuseAnother(file);
             return false;
         }
-        pairing.around(day, takenBy);
+        match(day, takenBy);
         events.publishEvent(new Taken(day.toString(), source.name()));
         return true;
     }
@@ -86,7 +90,7 @@ public class Settlement {
     public void note(LocalDate day, Map<String, Long> listed, String askedBy) {
         if (!closings.isClosed(day)) {
             orders.add(day, listed, askedBy);
-            pairing.around(day, askedBy);
+            match(day, askedBy);
         }
     }
 
@@ -99,7 +103,14 @@ public class Settlement {
     public boolean book(LocalDate day, String orderId, String bookedBy) {
         var caseNumber = book.caseOf(orderId);
         caseNumber.ifPresent(online::reconcile);
-        return pairing.around(day, bookedBy) > 0;
+        return match(day, bookedBy);
+    }
+
+    /** Was anything matched? Whoever has to explain what was not hears of it. */
+    private boolean match(LocalDate day, String actor) {
+        var paired = pairing.around(day, actor);
+        differences.tell(day, paired);
+        return !paired.isEmpty();
     }
 
     /** A settlement file was taken. */

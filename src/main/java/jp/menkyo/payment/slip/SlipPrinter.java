@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.menkyo.payment.slip.Slips.Payer;
+import jp.menkyo.print.Barcode;
 import jp.menkyo.print.CharacterNotPrintable;
 import jp.menkyo.print.Fonts;
 import jp.menkyo.print.Glyphs;

@@ -98,6 +98,14 @@ public class Licences {
                 .optional();
     }
 
+    public Optional<Licence> ofHolder(Holder.Id holder) {
+        return jdbc.sql(SELECT + "holder_id = :holder")
+                .param("today", LocalDate.now(clock))
+                .param("holder", holder.value())
+                .query(LicenceRow::licence)
+                .optional();
+    }
+
     public Optional<Licence> find(long running) {
         return find(running, "");
     }

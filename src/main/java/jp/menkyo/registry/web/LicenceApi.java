@@ -50,7 +50,8 @@ class LicenceApi {
                     String sort) {
         var found = roster.search(q, state, page, size, sort);
         found.items()
-                .forEach(hit -> audit.viewed("LICENCE_FOUND", null, hit.number().code(), "SEARCH"));
+                .forEach(hit -> audit.viewed(
+                        "LICENCE_FOUND", null, hit.candidate().number().code(), "SEARCH"));
         return LicencePage.of(found, page);
     }
 

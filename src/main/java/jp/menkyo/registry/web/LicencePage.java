@@ -2,13 +2,21 @@ package jp.menkyo.registry.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.menkyo.registry.search.Candidate;
+import jp.menkyo.registry.search.Hit;
 import jp.menkyo.registry.search.SearchPage;
 
-/** A page of search results. */
-record LicencePage(List<Row> items, long total, int page) {
+/**
+ * A page of search results.
+ *
+ * @param total how many were found, at most 1,000
+ * @param more are there more than these? Then a narrower search sorts them
+ */
+record LicencePage(List<Row> items, long total, int page, boolean more) {
 
-    /** @param printedNumber as on the certificate, for instance 第12号 */
+    /**
+     * @param printedNumber as on the certificate, for instance 第12号
+     * @param why what of it agrees with what was typed
+     */
     record Row(
             String number,
             String printedNumber,
@@ -18,9 +26,11 @@ record LicencePage(List<Row> items, long total, int page) {
             String kana,
             LocalDate birthDate,
             String birthDateText,
-            LocalDate registeredOn) {
+            LocalDate registeredOn,
+            List<String> why) {
 
-        static Row of(Candidate found) {
+        static Row of(Hit hit) {
+            var found = hit.candidate();
             return new Row(
                     found.number().code(),
                     found.number().display(),
@@ -30,11 +40,13 @@ record LicencePage(List<Row> items, long total, int page) {
                     found.kana().display(),
                     found.birthDate().date(),
                     found.birthDate().display(),
-                    found.registeredOn());
+                    found.registeredOn(),
+                    hit.why());
         }
     }
 
     static LicencePage of(SearchPage found, int page) {
-        return new LicencePage(found.items().stream().map(Row::of).toList(), found.total(), Math.max(0, page));
+        return new LicencePage(
+                found.items().stream().map(Row::of).toList(), found.total(), Math.max(0, page), found.more());
     }
 }

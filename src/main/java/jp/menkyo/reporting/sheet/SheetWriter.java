@@ -10,6 +10,7 @@ import jp.menkyo.print.Fonts;
 import jp.menkyo.print.Glyphs;
 import jp.menkyo.print.Layout;
 import jp.menkyo.print.PdfWriter;
+import jp.menkyo.shared.Cells;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.export.JRCsvExporter;
@@ -28,6 +29,9 @@ public class SheetWriter {
 
     private static final String READABLE = "#,##0";
     private static final String PLAIN = "0";
+    /** Of a printed spreadsheet, in points. */
+    private static final int MARGIN = 30;
+
     private static final String PRODUCER = "producedBy";
 
     private final Layout layout;
@@ -78,6 +82,13 @@ public class SheetWriter {
         configuration.setRemoveEmptySpaceBetweenRows(true);
         configuration.setRemoveEmptySpaceBetweenColumns(true);
         configuration.setWhitePageBackground(false);
+        // printed from the spreadsheet all columns stand on one sheet of paper, as in the PDF
+        configuration.setFitWidth(1);
+        configuration.setFitHeight(0);
+        configuration.setPrintPageLeftMargin(MARGIN);
+        configuration.setPrintPageRightMargin(MARGIN);
+        configuration.setPrintPageTopMargin(MARGIN);
+        configuration.setPrintPageBottomMargin(MARGIN);
         configuration.setSheetNames(new String[] {print.getName()});
         var exporter = new JRXlsxExporter(fonts.context());
         exporter.setConfiguration(configuration);

@@ -29,7 +29,7 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
         this.refusal = refusal;
         this.fresh = fresh;
         this.clock = clock;
-        pages.setDefaultTargetUrl("/desk");
+        pages.setDefaultTargetUrl("/");
     }
 
     @Override

@@ -2,9 +2,11 @@ package jp.menkyo.workflow.amendment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.casefile.ProcessingClock;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
@@ -29,6 +31,11 @@ class ConfirmAmendmentStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.EXAMINER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return CaseSection.all();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package jp.menkyo.workflow.assessment;
 
-import jp.menkyo.payment.FeeTable;
+import jp.menkyo.payment.fee.FeeTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -3,8 +3,8 @@ package jp.menkyo.workflow.casepage;
 import java.util.List;
 import jp.menkyo.casefile.CaseFile;
 import jp.menkyo.payment.Charge;
-import jp.menkyo.payment.FeeTable;
 import jp.menkyo.payment.Payments;
+import jp.menkyo.payment.fee.FeeTable;
 import jp.menkyo.shared.transaction.AdministratorContext;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package jp.menkyo.workflow.casepage;
 
 import java.util.List;
-import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.casefile.ProcessingClock;
+import jp.menkyo.casefile.note.OfficerNotes;
 import jp.menkyo.document.Documents;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.casepage.words.CaseWords;
@@ -15,13 +15,15 @@ class CaseCourse {
 
     private final Documents documents;
     private final ProcessingClock clock;
-    private final CaseNotes notes;
+    private final OfficerNotes notes;
+    private final NoteReaders readers;
     private final CaseWords words;
 
-    CaseCourse(Documents documents, ProcessingClock clock, CaseNotes notes, CaseWords words) {
+    CaseCourse(Documents documents, ProcessingClock clock, OfficerNotes notes, NoteReaders readers, CaseWords words) {
         this.documents = documents;
         this.clock = clock;
         this.notes = notes;
+        this.readers = readers;
         this.words = words;
     }
 
@@ -34,7 +36,10 @@ class CaseCourse {
                         info.name(),
                         info.mediaType(),
                         info.size(),
-                        info.scan().opens() ? null : info.scan().label()))
+                        words.moment(info.storedAt()),
+                        info.scan().label(),
+                        info.scan().opens() ? null : info.scan().label(),
+                        info.sha256()))
                 .toList();
     }
 
@@ -54,7 +59,7 @@ class CaseCourse {
     }
 
     List<CasePage.Note> notes(CaseNumber caseNumber) {
-        return notes.of(caseNumber).stream()
+        return notes.of(caseNumber, readers.now()).stream()
                 .map(note -> new CasePage.Note(note.writtenBy(), words.moment(note.at()), note.words()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package jp.menkyo.workflow.casepage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import jp.menkyo.casefile.CaseFile;
 import jp.menkyo.casefile.finding.AppliedRules.AppliedRule;
 import jp.menkyo.casefile.finding.Finding;
@@ -11,7 +12,11 @@ import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.casepage.words.Line;
 import org.jspecify.annotations.Nullable;
 
-/** Everything an officer needs to decide a case, put together at one moment. */
+/**
+ * Everything an officer needs to decide a case, put together at one moment.
+ *
+ * @param application null where the reader's step does not need it
+ */
 public record CasePage(
         CaseNumber caseNumber,
         String procedure,
@@ -22,7 +27,7 @@ public record CasePage(
         @Nullable LocalDate targetOn,
         long version,
         CaseFile.@Nullable Waiting waiting,
-        ApplicationForm application,
+        @Nullable ApplicationForm application,
         List<Line> matter,
         Standing standing,
         List<Comparison> comparison,
@@ -46,6 +51,53 @@ public record CasePage(
         @Nullable Certificate certificate,
         @Nullable Proof proof) {
 
+    /** The same case with these parts alone; the others are empty, as if there were none. */
+    public CasePage only(Set<CaseSection> parts) {
+        boolean application = parts.contains(CaseSection.APPLICATION);
+        boolean comparison = parts.contains(CaseSection.COMPARISON);
+        boolean papers = parts.contains(CaseSection.PAPERS);
+        boolean fees = parts.contains(CaseSection.FEES);
+        boolean decision = parts.contains(CaseSection.DECISION);
+        boolean certificate = parts.contains(CaseSection.CERTIFICATE);
+        return new CasePage(
+                caseNumber,
+                procedure,
+                channel,
+                state,
+                stateText,
+                receivedOn,
+                targetOn,
+                version,
+                waiting,
+                application ? this.application : null,
+                part(application, matter),
+                standing,
+                part(comparison, this.comparison),
+                part(comparison, candidates),
+                part(comparison, findings),
+                part(parts.contains(CaseSection.RULES), rules),
+                part(papers, this.papers),
+                part(papers, documents),
+                part(fees, charges),
+                part(parts.contains(CaseSection.SIMILAR), similar),
+                decision ? ruling : null,
+                part(decision, disposition),
+                part(fees, money),
+                part(fees, refund),
+                part(certificate, returns),
+                part(certificate, voided),
+                decision ? wanted : null,
+                part(decision, pauses),
+                part(parts.contains(CaseSection.NOTES), notes),
+                certificate ? licence : null,
+                certificate ? this.certificate : null,
+                certificate ? proof : null);
+    }
+
+    private static <T> List<T> part(boolean shown, List<T> lines) {
+        return shown ? lines : List.of();
+    }
+
     /** Has this source said anything yet? */
     public boolean answered(String source) {
         return findings.stream()
@@ -65,7 +117,9 @@ public record CasePage(
     /**
      * A stored file.
      *
+     * @param scan what the virus scanner said, in words
      * @param barred why it does not open yet, as far as the virus scanner goes; null when it does
+     * @param sha256 of its content, so that anybody can see that it is what came in
      */
     public record Attachment(
             String id,
@@ -73,7 +127,18 @@ public record CasePage(
             String name,
             String type,
             long bytes,
-            @Nullable String barred) {}
+            String storedAt,
+            String scan,
+            @Nullable String barred,
+            String sha256) {
+
+        /** Its size as people read it. */
+        public String size() {
+            return bytes < KILO ? bytes + "バイト" : String.format("%,d KB", Math.round((double) bytes / KILO));
+        }
+
+        private static final int KILO = 1024;
+    }
 
     public record Fee(String name, String amount, String state, boolean unconfirmed) {}
 

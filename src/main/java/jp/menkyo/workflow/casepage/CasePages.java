@@ -53,8 +53,15 @@ public class CasePages {
     /** @param purpose why the reader looks, a code for the audit trail */
     @Transactional
     public CasePage open(CaseNumber caseNumber, String purpose) {
-        var file = cases.get(caseNumber);
+        cases.get(caseNumber);
         audit.viewed("CASE", caseNumber, null, purpose);
+        return read(caseNumber);
+    }
+
+    /** The page of a case whose opening is written down already. */
+    @Transactional(readOnly = true)
+    public CasePage read(CaseNumber caseNumber) {
+        var file = cases.get(caseNumber);
         var application = applications.get(caseNumber);
         var answer = standing.assess(application);
         var found = findings(caseNumber);

@@ -64,7 +64,9 @@ class CaseStanding {
         return deadline.late() ? "%s（%d日の遅延）".formatted(day, deadline.daysLate()) : day + "（期限内）";
     }
 
-    private @Nullable Integer daysLeft(@Nullable LocalDate target) {
+    /** Office days to the target day, negative when it has passed; null where there is none. */
+    @Nullable
+    Integer daysLeft(@Nullable LocalDate target) {
         if (target == null) {
             return null;
         }

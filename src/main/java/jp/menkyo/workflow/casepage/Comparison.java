@@ -52,6 +52,11 @@ public record Comparison(
         return source == Finding.Source.ROSTER && !item.endsWith("_BEFORE");
     }
 
+    /** Does a register disagree, so that the applicant has to say or prove what is right (行政手続法第7条)? */
+    public boolean amendable() {
+        return differing.stream().anyMatch(source -> !toBeCorrected(source));
+    }
+
     static List<Comparison> of(List<Finding> findings) {
         var lines = new LinkedHashMap<String, Comparison>();
         for (var finding : findings) {

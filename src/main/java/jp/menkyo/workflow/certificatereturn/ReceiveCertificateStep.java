@@ -1,7 +1,9 @@
 package jp.menkyo.workflow.certificatereturn;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.certificate.returns.ReturnDuty.Receipt;
 import jp.menkyo.certificate.returns.Returns;
@@ -9,6 +11,7 @@ import jp.menkyo.registry.LicenceUnknown;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
 import jp.menkyo.workflow.casefacts.CaseLicence;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
@@ -39,6 +42,11 @@ class ReceiveCertificateStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.RECEPTION;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return EnumSet.of(CaseSection.CERTIFICATE, CaseSection.NOTES);
     }
 
     @Override

@@ -71,12 +71,18 @@ public class CaseEnds {
         end(caseNumber, CaseState.WITHDRAWN, NoticeTemplate.WITHDRAWN);
     }
 
-    /** Closes the case, calls off what is still to be paid, tells, and lets a refund be judged where something was paid. */
+    /**
+     * Closes the case and tells. Where nothing was granted it calls off what is still to be paid, and lets a refund be judged
+     * where something was paid; what was granted stays due.
+     */
     public void end(CaseNumber caseNumber, CaseState outcome, NoticeTemplate notice) {
+        boolean nothingGranted = NOTHING_GRANTED.contains(outcome);
         cases.close(caseNumber, outcome);
-        payments.cancel(caseNumber);
+        if (nothingGranted) {
+            payments.cancel(caseNumber);
+        }
         notices.send(caseNumber, notice);
-        if (NOTHING_GRANTED.contains(outcome)) {
+        if (nothingGranted) {
             refunds.begin(caseNumber, outcome == CaseState.WITHDRAWN ? Refund.Cause.WITHDRAWN : Refund.Cause.REFUSED);
         }
     }

@@ -1,7 +1,9 @@
 package jp.menkyo.workflow.correction;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.menkyo.casefile.determination.Determination;
 import jp.menkyo.casefile.determination.Determination.Fact;
@@ -9,6 +11,7 @@ import jp.menkyo.casefile.determination.Determinations;
 import jp.menkyo.intake.matter.ChangeKind;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Choice;
@@ -39,6 +42,16 @@ class ConfirmNoDutyStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.EXAMINER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return EnumSet.of(
+                CaseSection.APPLICATION,
+                CaseSection.COMPARISON,
+                CaseSection.PAPERS,
+                CaseSection.RULES,
+                CaseSection.NOTES);
     }
 
     @Override

@@ -2,20 +2,19 @@ package jp.menkyo.workflow.deletion;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.intake.Applications;
-import jp.menkyo.intake.matter.DeletionKind;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Channel;
 import jp.menkyo.staff.Role;
 import jp.menkyo.workflow.assessment.AssessmentAnswer;
 import jp.menkyo.workflow.casefacts.CaseFacts;
-import jp.menkyo.workflow.worklist.step.ClosedOutcome;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
-import jp.menkyo.workflow.worklist.step.TaskRefused;
 import jp.menkyo.workflow.worklist.step.UserTaskStep;
 import org.springframework.stereotype.Component;
 
@@ -52,39 +51,24 @@ class DecideCandidateStep implements UserTaskStep {
     }
 
     @Override
+    public Set<CaseSection> sections() {
+        return CaseSection.all();
+    }
+
+    @Override
     public List<Outcome> outcomes(CaseNumber caseNumber) {
         var pursue = Outcome.forward(DeletionProcess.PURSUE, "抹消の手続を進める", Requirement.reason("住基ネットで死亡の記録を確認した"));
-        if (entitled(caseNumber)) {
-            // to turn an application down is a refusal: two people, with reasons (行政手続法第8条)
-            return List.of(pursue);
-        }
-        return nothingHappened(caseNumber)
-                ? List.of(Outcome.forward(DeletionProcess.DROP, "抹消しない", Requirement.reason("本人にも代理人にも申請の意思がない")))
+        // to turn an application down is a refusal: two people, with reasons (行政手続法第8条)
+        return applied(caseNumber)
+                ? List.of(pursue)
                 : List.of(pursue, Outcome.back(DeletionProcess.DROP, "抹消しない", Requirement.reason("住基ネットで生存を確認した")));
     }
 
-    /** A wish is the holder's alone; only a death or a disappearance is so whoever reports it. */
-    @Override
-    public List<ClosedOutcome> closed(CaseNumber caseNumber) {
-        return !entitled(caseNumber) && nothingHappened(caseNumber)
-                ? List.of(new ClosedOutcome(
-                        DeletionProcess.PURSUE,
-                        "抹消の手続を進める",
-                        TaskRefused.closed(
-                                "NOT_ENTITLED",
-                                "本人の希望による抹消は、本人か代理人でなければ申請できません（栄養士法施行令第4条第1項）。抹消しないこととし、本人の申請を案内してください。")))
-                : List.of();
-    }
-
-    private boolean nothingHappened(CaseNumber caseNumber) {
-        var deletion = applications.get(caseNumber).form().matter().deletion();
-        return deletion != null && deletion.kind() == DeletionKind.OWN_REQUEST;
-    }
-
-    private boolean entitled(CaseNumber caseNumber) {
+    private boolean applied(CaseNumber caseNumber) {
         var application = applications.get(caseNumber);
-        var outcome = facts.assess(application).outcome();
-        return application.channel() != Channel.OFFICE && outcome != AssessmentAnswer.Outcome.NOT_ENTITLED;
+        return application.channel() != Channel.OFFICE
+                && (application.form().matter().wishesDeletion()
+                        || facts.assess(application).outcome() != AssessmentAnswer.Outcome.NOT_ENTITLED);
     }
 
     @Override

@@ -38,8 +38,9 @@ public class DeletionTasks {
 
     /** @return code of {@link Origin}: only an application without doubt is examined at once */
     public String origin(String caseNumber, String eligibility) {
-        return Origin.of(applications.get(new CaseNumber(caseNumber)).channel(), eligibility)
-                .name();
+        var application = applications.get(new CaseNumber(caseNumber));
+        boolean wish = application.form().matter().wishesDeletion();
+        return Origin.of(application.channel(), eligibility, wish).name();
     }
 
     /** Whoever came to the office hears of it; in a matter of the office there is nobody. */
@@ -68,10 +69,6 @@ public class DeletionTasks {
         if (Origin.valueOf(origin) != Origin.INFORMATION) {
             notices.send(new CaseNumber(caseNumber), NoticeTemplate.DELETED);
         }
-    }
-
-    public void close(String caseNumber) {
-        ends.close(new CaseNumber(caseNumber), CaseState.DELETED);
     }
 
     public void notifyWithdrawal(String caseNumber) {

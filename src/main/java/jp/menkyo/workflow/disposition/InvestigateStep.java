@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.casefile.disposition.Disposition;
 import jp.menkyo.casefile.disposition.Disposition.Invitation;
 import jp.menkyo.casefile.disposition.Disposition.Kind;
@@ -13,6 +14,7 @@ import jp.menkyo.registry.Licence;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
 import jp.menkyo.workflow.casefacts.CaseLicence;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
@@ -43,6 +45,11 @@ class InvestigateStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.EXAMINER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return CaseSection.all();
     }
 
     @Override

@@ -2,14 +2,17 @@ package jp.menkyo.workflow.disposition;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.casefile.disposition.Disposition;
 import jp.menkyo.casefile.disposition.Dispositions;
 import jp.menkyo.intake.matter.Hearing;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
@@ -41,6 +44,11 @@ class RecordHearingStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.EXAMINER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return EnumSet.of(CaseSection.APPLICATION, CaseSection.PAPERS, CaseSection.DECISION, CaseSection.NOTES);
     }
 
     @Override
@@ -79,11 +87,12 @@ class RecordHearingStep implements UserTaskStep {
         if (disposition.beforeInvitation(heardOn)) {
             throw TaskRefused.invalid("heardOn", "BEFORE_INVITATION", "実施した日が弁明・聴聞を通知した日より前です。調書で実施した日を確かめてください。");
         }
-        var why = completion.input().get(OTHER_DAY);
-        if (why != null) {
+        if (disposition.invitedForAnotherDay(heardOn)) {
+            var why = completion.input().get(OTHER_DAY);
+            if (why == null) {
+                throw TaskRefused.invalid(OTHER_DAY, "MISSING", "通知した日と違う日に行ったときは、その理由を入力してください。");
+            }
             notes.add(caseNumber, completion.by().username(), "通知した日と違う日に弁明・聴聞を行った理由：" + why);
-        } else if (disposition.invitedForAnotherDay(heardOn)) {
-            throw TaskRefused.invalid(OTHER_DAY, "MISSING", "通知した日と違う日に行ったときは、その理由を入力してください。");
         }
     }
 }

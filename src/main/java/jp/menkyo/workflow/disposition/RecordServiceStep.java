@@ -2,13 +2,16 @@ package jp.menkyo.workflow.disposition;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.casefile.disposition.Dispositions;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
 import jp.menkyo.workflow.casefacts.CaseLicence;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
@@ -46,6 +49,11 @@ class RecordServiceStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.EXAMINER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return EnumSet.of(CaseSection.APPLICATION, CaseSection.DECISION, CaseSection.CERTIFICATE, CaseSection.NOTES);
     }
 
     @Override
@@ -90,8 +98,7 @@ class RecordServiceStep implements UserTaskStep {
 
     /** A suspension cannot have begun before the person knew of it. */
     private void startsAfterService(CaseNumber caseNumber, LocalDate servedOn) {
-        var period = dispositions.get(caseNumber).period();
-        if (period != null && period.from().isBefore(servedOn)) {
+        if (dispositions.get(caseNumber).begunBefore(servedOn)) {
             throw TaskRefused.invalid(
                     "servedOn", "PERIOD_BEGAN", "停止の初日より後に送達されています。効力は送達の前に生じません。「処分を定め直す」を選び、期間を定め直してください。");
         }

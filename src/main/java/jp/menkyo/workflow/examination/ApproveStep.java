@@ -2,11 +2,13 @@ package jp.menkyo.workflow.examination;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.casefile.ruling.Ruling.Decision;
 import jp.menkyo.casefile.ruling.Ruling.Proposal;
 import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.examination.grant.GrantChecks;
 import jp.menkyo.workflow.worklist.step.ClosedOutcome;
 import jp.menkyo.workflow.worklist.step.Completion;
@@ -37,6 +39,11 @@ class ApproveStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.APPROVER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return CaseSection.all();
     }
 
     @Override

@@ -17,11 +17,13 @@ class ExaminationWays {
     private final ProcedureWords words;
     private final GrantChecks checks;
     private final Redress redress;
+    private final Deviations deviations;
 
-    ExaminationWays(ProcedureWords words, GrantChecks checks, Redress redress) {
+    ExaminationWays(ProcedureWords words, GrantChecks checks, Redress redress, Deviations deviations) {
         this.words = words;
         this.checks = checks;
         this.redress = redress;
+        this.deviations = deviations;
     }
 
     List<Outcome> open(CaseNumber caseNumber) {
@@ -65,12 +67,12 @@ class ExaminationWays {
     private Outcome refuse(CaseNumber caseNumber, boolean first) {
         var ground = checks.ground(caseNumber)
                 .orElseGet(() -> new Ground(words.basisExample(caseNumber), words.refusalExample(caseNumber)));
-        return new Outcome(
-                ExaminationProcess.PROPOSE_REFUSAL,
-                words.refused(caseNumber) + "が相当",
-                first,
-                List.of(
-                        Requirement.reason(ground.reason()),
-                        new Requirement("legalBasis", "line", "根拠条項", ground.article())));
+        var wanted = new ArrayList<Requirement>();
+        wanted.add(Requirement.reason(ground.reason()));
+        wanted.add(new Requirement("legalBasis", "line", "根拠条項", ground.article()));
+        if (!first && deviations.refusalDeviates(caseNumber)) {
+            wanted.add(deviations.why());
+        }
+        return new Outcome(ExaminationProcess.PROPOSE_REFUSAL, words.refused(caseNumber) + "が相当", first, wanted);
     }
 }

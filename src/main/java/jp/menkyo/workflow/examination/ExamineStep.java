@@ -2,6 +2,7 @@ package jp.menkyo.workflow.examination;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.casefile.ProcessingClock;
 import jp.menkyo.casefile.determination.Determinations;
@@ -9,6 +10,7 @@ import jp.menkyo.casefile.ruling.Ruling.Proposal;
 import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.examination.grant.GrantChecks;
 import jp.menkyo.workflow.worklist.step.ClosedOutcome;
 import jp.menkyo.workflow.worklist.step.Completion;
@@ -27,6 +29,7 @@ class ExamineStep implements UserTaskStep {
     private final ExaminationWays ways;
     private final Redress redress;
     private final GrantChecks checks;
+    private final Deviations deviations;
 
     ExamineStep(
             Rulings rulings,
@@ -35,7 +38,8 @@ class ExamineStep implements UserTaskStep {
             CaseNotes notes,
             ExaminationWays ways,
             Redress redress,
-            GrantChecks checks) {
+            GrantChecks checks,
+            Deviations deviations) {
         this.rulings = rulings;
         this.processingClock = processingClock;
         this.determinations = determinations;
@@ -43,6 +47,7 @@ class ExamineStep implements UserTaskStep {
         this.ways = ways;
         this.redress = redress;
         this.checks = checks;
+        this.deviations = deviations;
     }
 
     @Override
@@ -53,6 +58,11 @@ class ExamineStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.EXAMINER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return CaseSection.all();
     }
 
     @Override
@@ -74,25 +84,28 @@ class ExamineStep implements UserTaskStep {
                 processingClock.ask(caseNumber, completion.required("wanted"), officer);
             case ExaminationProcess.DETERMINE ->
                 determinations.determine(caseNumber, redress.of(completion), completion.required("reason"), officer);
-            case ExaminationProcess.PROPOSE_REFUSAL ->
-                rulings.propose(
-                        caseNumber,
-                        Proposal.REFUSE,
-                        completion.required("reason"),
-                        completion.required("legalBasis"),
-                        officer);
+            case ExaminationProcess.PROPOSE_REFUSAL -> proposeRefusal(completion, officer);
             default -> proposeGrant(completion, officer);
         }
         return Map.of(ExaminationProcess.EXAMINE_OUTCOME, completion.outcome());
     }
 
+    private void proposeRefusal(Completion completion, String officer) {
+        deviations.keep(completion);
+        rulings.propose(
+                completion.caseNumber(),
+                Proposal.REFUSE,
+                completion.required("reason"),
+                completion.required("legalBasis"),
+                officer);
+    }
+
     private void proposeGrant(Completion completion, String officer) {
         var caseNumber = completion.caseNumber();
         checks.pass(caseNumber, officer);
-        var input = completion.input();
-        if (input.containsKey("resolution")) {
-            notes.add(caseNumber, officer, "職員が確かめた事実：" + completion.required("resolution"));
+        for (var need : checks.needs(caseNumber)) {
+            notes.add(caseNumber, officer, need.label() + "：" + completion.required(need.field()));
         }
-        rulings.propose(caseNumber, Proposal.REGISTER, input.get("reason"), null, officer);
+        rulings.propose(caseNumber, Proposal.REGISTER, completion.input().get("reason"), null, officer);
     }
 }

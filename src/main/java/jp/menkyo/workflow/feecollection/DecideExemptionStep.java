@@ -1,7 +1,9 @@
 package jp.menkyo.workflow.feecollection;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.casefile.ruling.SamePersonTwice;
@@ -9,6 +11,7 @@ import jp.menkyo.intake.Applications;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
@@ -39,6 +42,12 @@ class DecideExemptionStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.MANAGER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return EnumSet.of(
+                CaseSection.APPLICATION, CaseSection.PAPERS, CaseSection.RULES, CaseSection.FEES, CaseSection.NOTES);
     }
 
     @Override

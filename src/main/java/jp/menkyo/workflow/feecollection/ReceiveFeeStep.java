@@ -1,12 +1,15 @@
 package jp.menkyo.workflow.feecollection;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
@@ -32,6 +35,11 @@ class ReceiveFeeStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.TREASURER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return EnumSet.of(CaseSection.FEES);
     }
 
     @Override

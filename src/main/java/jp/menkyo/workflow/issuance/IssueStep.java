@@ -1,12 +1,15 @@
 package jp.menkyo.workflow.issuance;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.certificate.Certificates;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.intake.form.ApplicationForm;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.UserTaskStep;
@@ -34,6 +37,11 @@ class IssueStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.ISSUER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return EnumSet.of(CaseSection.APPLICATION, CaseSection.CERTIFICATE, CaseSection.NOTES);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package jp.menkyo.workflow.issuance;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
@@ -29,6 +32,16 @@ class ResolveCharacterStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.ISSUER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return EnumSet.of(
+                CaseSection.APPLICATION,
+                CaseSection.COMPARISON,
+                CaseSection.PAPERS,
+                CaseSection.CERTIFICATE,
+                CaseSection.NOTES);
     }
 
     @Override

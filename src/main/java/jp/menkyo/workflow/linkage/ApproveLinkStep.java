@@ -2,11 +2,13 @@ package jp.menkyo.workflow.linkage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.casefile.ruling.Ruling.Decision;
 import jp.menkyo.casefile.ruling.Ruling.Proposal;
 import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
@@ -31,6 +33,11 @@ class ApproveLinkStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.APPROVER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return CaseSection.all();
     }
 
     @Override

@@ -2,12 +2,14 @@ package jp.menkyo.workflow.linkage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.casefile.ruling.Ruling.Proposal;
 import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.registry.Licence.LinkState;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
@@ -42,6 +44,11 @@ class DecideLinkStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.EXAMINER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return CaseSection.all();
     }
 
     @Override

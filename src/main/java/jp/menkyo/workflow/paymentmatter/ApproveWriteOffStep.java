@@ -1,11 +1,14 @@
 package jp.menkyo.workflow.paymentmatter;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
@@ -38,6 +41,11 @@ class ApproveWriteOffStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.MANAGER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return EnumSet.of(CaseSection.FEES, CaseSection.NOTES);
     }
 
     @Override

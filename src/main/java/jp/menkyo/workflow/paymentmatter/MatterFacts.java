@@ -6,11 +6,12 @@ import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.casefile.CaseState;
 import jp.menkyo.intake.ApplicationProgress;
 import jp.menkyo.payment.Charge;
-import jp.menkyo.payment.Discrepancy;
-import jp.menkyo.payment.Excesses;
 import jp.menkyo.payment.Payments;
+import jp.menkyo.payment.excess.Discrepancy;
+import jp.menkyo.payment.excess.Excesses;
 import jp.menkyo.payment.refund.Refund;
 import jp.menkyo.payment.refund.Refunds;
+import jp.menkyo.payment.settlement.day.OpenDifferences;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,16 @@ class MatterFacts {
     private final Refunds refunds;
     private final CaseFiles cases;
     private final ApplicationProgress progress;
+    private final OpenDifferences differences;
 
-    MatterFacts(Payments payments, Excesses excesses, Refunds refunds, CaseFiles cases, ApplicationProgress progress) {
+    MatterFacts(
+            Payments payments,
+            Excesses excesses,
+            Refunds refunds,
+            CaseFiles cases,
+            ApplicationProgress progress,
+            OpenDifferences differences) {
+        this.differences = differences;
         this.payments = payments;
         this.excesses = excesses;
         this.refunds = refunds;
@@ -50,6 +59,19 @@ class MatterFacts {
         return open(caseNumber).stream()
                 .filter(charge -> charge.supersedes() != null)
                 .findFirst();
+    }
+
+    /** What nobody has explained yet to close a day. */
+    List<OpenDifferences.Open> differences(CaseNumber caseNumber) {
+        return differences.of(caseNumber);
+    }
+
+    /** Has an officer nothing left to settle, and was nothing found that somebody has to take note of? */
+    boolean quiet(CaseNumber caseNumber) {
+        return excess(caseNumber).isZero()
+                && reversed(caseNumber).isEmpty()
+                && payments.discrepancies(caseNumber).isEmpty()
+                && differences(caseNumber).isEmpty();
     }
 
     boolean refundUnderWay(CaseNumber caseNumber) {

@@ -8,6 +8,7 @@ public final class PaymentMatterProcess {
     public static final String FEE_CODE = "feeCode";
     public static final String MATTER_OUTCOME = "matterOutcome";
     public static final String WRITE_OFF_OUTCOME = "writeOffOutcome";
+    public static final String MESSAGE_EXPLAINED = "DifferencesExplained";
     public static final String TASK_SETTLE = "Task_SettleMatter";
     public static final String TASK_APPROVE_WRITE_OFF = "Task_ApproveWriteOff";
 

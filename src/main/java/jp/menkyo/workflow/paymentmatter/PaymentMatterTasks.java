@@ -28,6 +28,7 @@ public class PaymentMatterTasks {
     public String checkRest(String caseNumber) {
         var number = new CaseNumber(caseNumber);
         boolean excess = !facts.excess(number).isZero() && !facts.covered(number);
-        return excess || facts.reversed(number).isPresent() ? "LEFT" : "NONE";
+        boolean differs = !facts.differences(number).isEmpty();
+        return excess || differs || facts.reversed(number).isPresent() ? "LEFT" : "NONE";
     }
 }

@@ -3,9 +3,11 @@ package jp.menkyo.workflow.paymentmatter;
 import java.util.Map;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.payment.ChargeReversed;
-import jp.menkyo.payment.Discrepancy;
-import jp.menkyo.payment.DiscrepancyFound;
+import jp.menkyo.payment.excess.Discrepancy;
+import jp.menkyo.payment.excess.DiscrepancyFound;
+import jp.menkyo.payment.settlement.day.DifferencesChanged;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.workflow.engine.EngineConflicts;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
@@ -20,8 +22,10 @@ class PaymentMatters {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final CaseFiles cases;
+    private final MatterFacts facts;
 
-    PaymentMatters(RuntimeService runtime, TaskService tasks, CaseFiles cases) {
+    PaymentMatters(RuntimeService runtime, TaskService tasks, CaseFiles cases, MatterFacts facts) {
+        this.facts = facts;
         this.runtime = runtime;
         this.tasks = tasks;
         this.cases = cases;
@@ -40,6 +44,20 @@ class PaymentMatters {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ChargeReversed reversed) {
         begin(reversed.caseNumber());
+    }
+
+    /** What differs opens the task; once all of it has turned up or is explained, the task ends by itself. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(DifferencesChanged changed) {
+        var caseNumber = changed.caseNumber();
+        if (!facts.differences(caseNumber).isEmpty()) {
+            begin(caseNumber);
+        } else if (facts.quiet(caseNumber)) {
+            EngineConflicts.translated(() -> runtime.createMessageCorrelation(PaymentMatterProcess.MESSAGE_EXPLAINED)
+                    .processInstanceBusinessKey(caseNumber.value())
+                    .correlateAllWithResult());
+        }
     }
 
     private void begin(CaseNumber caseNumber) {

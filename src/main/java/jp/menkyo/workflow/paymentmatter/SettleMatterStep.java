@@ -1,15 +1,21 @@
 package jp.menkyo.workflow.paymentmatter;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import jp.menkyo.casefile.CaseNotes;
-import jp.menkyo.payment.Excesses;
 import jp.menkyo.payment.Payments;
+import jp.menkyo.payment.excess.Excesses;
 import jp.menkyo.payment.refund.Refunds;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.WarekiDate;
 import jp.menkyo.shared.Yen;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.ClosedOutcome;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
@@ -52,11 +58,19 @@ class SettleMatterStep implements UserTaskStep {
     }
 
     @Override
+    public Set<CaseSection> sections() {
+        return EnumSet.of(CaseSection.FEES, CaseSection.NOTES);
+    }
+
+    @Override
     public List<Outcome> outcomes(CaseNumber caseNumber) {
         if (!facts.excess(caseNumber).isZero()) {
             return excess(caseNumber);
         }
-        return facts.reversed(caseNumber).isPresent() ? reversed(caseNumber) : List.of(noted());
+        if (facts.reversed(caseNumber).isPresent()) {
+            return reversed(caseNumber);
+        }
+        return facts.differences(caseNumber).isEmpty() ? List.of(noted()) : List.of();
     }
 
     private List<Outcome> excess(CaseNumber caseNumber) {
@@ -78,17 +92,38 @@ class SettleMatterStep implements UserTaskStep {
         return ways;
     }
 
-    /** What was decided is not changed; another refund follows it. */
     @Override
     public List<ClosedOutcome> closed(CaseNumber caseNumber) {
+        return Stream.concat(closedRefund(caseNumber).stream(), closedNote(caseNumber).stream())
+                .toList();
+    }
+
+    /** What was decided is not changed; another refund follows it. */
+    private Optional<ClosedOutcome> closedRefund(CaseNumber caseNumber) {
         boolean later =
                 !facts.excess(caseNumber).isZero() && facts.refundUnderWay(caseNumber) && !facts.covered(caseNumber);
         return later
-                ? List.of(new ClosedOutcome(
+                ? Optional.of(new ClosedOutcome(
                         PaymentMatterProcess.REFUND,
                         "還付の手続を始める",
                         TaskRefused.closed("REFUND_UNDER_WAY", "先に決定した還付の支払が済んでから、もう一度開いてください。")))
-                : List.of();
+                : Optional.empty();
+    }
+
+    /** A difference is explained where the day is closed; then this task ends by itself. */
+    private Optional<ClosedOutcome> closedNote(CaseNumber caseNumber) {
+        boolean nothingElse =
+                facts.excess(caseNumber).isZero() && facts.reversed(caseNumber).isEmpty();
+        return facts.differences(caseNumber).stream()
+                .filter(open -> nothingElse)
+                .findFirst()
+                .map(open -> new ClosedOutcome(
+                        NOTED,
+                        "確かめて終える",
+                        TaskRefused.closed(
+                                "DIFFERENCE_OPEN",
+                                "「日次締め」で%sを開き、差異を説明してください。説明が済むと、このタスクは終わります。"
+                                        .formatted(WarekiDate.display(open.day())))));
     }
 
     private List<Outcome> reversed(CaseNumber caseNumber) {

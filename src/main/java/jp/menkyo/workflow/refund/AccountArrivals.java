@@ -1,8 +1,8 @@
 package jp.menkyo.workflow.refund;
 
 import jp.menkyo.intake.RefundAccountGiven;
-import jp.menkyo.payment.refund.BankAccount;
 import jp.menkyo.payment.refund.Refunds;
+import jp.menkyo.payment.refund.account.BankAccount;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.engine.EngineConflicts;
 import org.camunda.bpm.engine.RuntimeService;
@@ -25,7 +25,7 @@ public class AccountArrivals {
         this.runtime = runtime;
     }
 
-    /** @throws jp.menkyo.payment.refund.AccountRefused when an item is malformed */
+    /** @throws jp.menkyo.payment.refund.account.AccountRefused when an item is malformed */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(RefundAccountGiven given) {

@@ -1,13 +1,16 @@
 package jp.menkyo.workflow.refund;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import jp.menkyo.payment.refund.BankAccount;
+import java.util.Set;
 import jp.menkyo.payment.refund.Refund;
 import jp.menkyo.payment.refund.Refunds;
+import jp.menkyo.payment.refund.account.BankAccount;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Choice;
@@ -47,6 +50,11 @@ class EnterAccountStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.TREASURER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return EnumSet.of(CaseSection.FEES, CaseSection.PAPERS);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package jp.menkyo.workflow.refund;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.payment.refund.Refund;
 import jp.menkyo.payment.refund.Refunds;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.ClosedOutcome;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
@@ -39,6 +42,11 @@ class ProposeRefundStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.TREASURER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return EnumSet.of(CaseSection.FEES, CaseSection.DECISION, CaseSection.NOTES);
     }
 
     @Override

@@ -1,12 +1,15 @@
 package jp.menkyo.workflow.refund;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.payment.refund.Refund.State;
 import jp.menkyo.payment.refund.Refunds;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.ClosedOutcome;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
@@ -40,6 +43,11 @@ class RecordPayoutStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.TREASURER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return EnumSet.of(CaseSection.FEES);
     }
 
     @Override

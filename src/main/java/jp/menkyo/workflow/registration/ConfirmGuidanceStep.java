@@ -1,13 +1,16 @@
 package jp.menkyo.workflow.registration;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.casefile.determination.Determination;
 import jp.menkyo.casefile.determination.Determination.Fact;
 import jp.menkyo.casefile.determination.Determinations;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.transaction.AdministratorContext;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
@@ -34,6 +37,11 @@ class ConfirmGuidanceStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.RECEPTION;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return EnumSet.of(CaseSection.APPLICATION, CaseSection.COMPARISON, CaseSection.RULES, CaseSection.NOTES);
     }
 
     @Override

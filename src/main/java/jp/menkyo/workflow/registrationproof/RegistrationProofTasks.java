@@ -1,6 +1,5 @@
 package jp.menkyo.workflow.registrationproof;
 
-import jp.menkyo.casefile.CaseState;
 import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.certificate.NotRegistered;
 import jp.menkyo.certificate.proof.RegistrationProofs;
@@ -11,6 +10,7 @@ import jp.menkyo.workflow.casefacts.CaseLicence;
 import jp.menkyo.workflow.closing.CaseEnds;
 import jp.menkyo.workflow.engine.ProcessBean;
 import jp.menkyo.workflow.issuance.UndrawableCharacters;
+import jp.menkyo.workflow.notices.ApplicantNotices;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +24,7 @@ public class RegistrationProofTasks {
     private final CaseLicence licences;
     private final Rulings rulings;
     private final UndrawableCharacters characters;
+    private final ApplicantNotices notices;
     private final CaseEnds ends;
 
     RegistrationProofTasks(
@@ -31,11 +32,13 @@ public class RegistrationProofTasks {
             CaseLicence licences,
             Rulings rulings,
             UndrawableCharacters characters,
+            ApplicantNotices notices,
             CaseEnds ends) {
         this.proofs = proofs;
         this.licences = licences;
         this.rulings = rulings;
         this.characters = characters;
+        this.notices = notices;
         this.ends = ends;
     }
 
@@ -60,7 +63,7 @@ public class RegistrationProofTasks {
     }
 
     public void notifyProof(String caseNumber) {
-        ends.end(new CaseNumber(caseNumber), CaseState.PROVED, NoticeTemplate.PROOF_ISSUED);
+        notices.send(new CaseNumber(caseNumber), NoticeTemplate.PROOF_ISSUED);
     }
 
     public void notifyWithdrawal(String caseNumber) {

@@ -22,6 +22,7 @@ import jp.menkyo.mynumber.ResidentCode;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.identitycheck.InquiryBasis;
 import jp.menkyo.workflow.identitycheck.JukiComparison;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,25 +82,45 @@ public class TerminalDesk {
     /** @param searchId by which a hit is picked */
     public record Found(String searchId, Hits hits) {}
 
-    /** @throws JukiSilent when there is no usable answer now */
-    public Found search(CaseNumber caseNumber, SearchPurpose purpose, FourItems items, String officer) {
-        return search(caseNumber, purpose, items.keys(), officer, of -> terminal.search(of, items));
+    /**
+     * @param otherReason why somebody is searched who shares neither name nor kana nor birth date with the person of the
+     *     case; empty for the person of the case
+     * @throws OtherPersonAsked when that reason is needed and missing
+     * @throws JukiSilent when there is no usable answer now
+     */
+    public Found search(
+            CaseNumber caseNumber, SearchPurpose purpose, FourItems items, String otherReason, String officer) {
+        boolean same = PersonOfTheCase.is(cases.open(caseNumber).form(), items);
+        var why = same ? null : otherPerson(otherReason);
+        return search(caseNumber, purpose, items.keys(), why, officer, of -> terminal.search(of, items));
+    }
+
+    private static String otherPerson(String reason) {
+        if (reason.isBlank()) {
+            throw new OtherPersonAsked();
+        }
+        return ReasonMissing.require(reason);
     }
 
     /** @throws JukiSilent when there is no usable answer now */
     public Found search(CaseNumber caseNumber, SearchPurpose purpose, ResidentCode code, String officer) {
-        return search(caseNumber, purpose, "RESIDENT_CODE", officer, of -> terminal.search(of, code));
+        return search(caseNumber, purpose, "RESIDENT_CODE", null, officer, of -> terminal.search(of, code));
     }
 
     private Found search(
             CaseNumber caseNumber,
             SearchPurpose purpose,
             String keys,
+            @Nullable String otherReason,
             String officer,
             Function<OnBehalf, Hits> question) {
         var of = new OnBehalf(caseNumber, basis.juki(cases.open(caseNumber)));
-        var id = searches.begin(of, officer, purpose.name(), keys);
-        audit.viewed("JUKI_SEARCH", caseNumber, id, purpose.name());
+        var id = searches.begin(of, officer, purpose.name(), keys, otherReason);
+        if (otherReason == null) {
+            audit.viewed("JUKI_SEARCH", caseNumber, id, purpose.name());
+        } else {
+            audit.viewed("JUKI_SEARCH_OF_ANOTHER", caseNumber, id, purpose.name());
+        }
         try {
             var hits = question.apply(of);
             searches.ended(
@@ -129,11 +150,12 @@ public class TerminalDesk {
         var candidate = searches.candidate(searchId, position).orElseThrow(HitsOver::new);
         var application = cases.open(search.caseNumber());
         var answer = confirm(search, candidate, application);
-        Stranger.refuse(answer.differing());
+        var finding = JukiComparison.finding(application, answer);
+        Stranger.refuse(finding);
         if (!picks.add(search, position, why, answer.result())) {
             throw new HitsOver();
         }
-        findings.record(search.caseNumber(), JukiComparison.finding(application, answer));
+        findings.record(search.caseNumber(), finding);
         events.publishEvent(new CaseChanged("JUKI_PERSON_PICKED", search.caseNumber(), search.purpose()));
         return picks.find(searchId).orElseThrow();
     }

@@ -1,7 +1,9 @@
 package jp.menkyo.workflow.rostermatch;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.casefile.CaseNotes;
 import jp.menkyo.casefile.claim.LicenceClaims;
 import jp.menkyo.intake.Applications;
@@ -10,6 +12,7 @@ import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.LicenceNumber;
 import jp.menkyo.shared.transaction.AdministratorContext;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.Outcome.Requirement;
@@ -54,6 +57,16 @@ class IdentifyLicenceStep implements UserTaskStep {
     @Override
     public Role role() {
         return Role.EXAMINER;
+    }
+
+    @Override
+    public Set<CaseSection> sections() {
+        return EnumSet.of(
+                CaseSection.APPLICATION,
+                CaseSection.COMPARISON,
+                CaseSection.PAPERS,
+                CaseSection.SIMILAR,
+                CaseSection.NOTES);
     }
 
     @Override

@@ -2,11 +2,14 @@ package jp.menkyo.workflow.worklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import jp.menkyo.casefile.CaseFiles;
 import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffMember;
 import jp.menkyo.workflow.casepage.CasePage;
 import jp.menkyo.workflow.casepage.CasePages;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.worklist.guide.TaskGuide;
 import jp.menkyo.workflow.worklist.guide.TaskGuides;
 import jp.menkyo.workflow.worklist.step.ClosedOutcome;
@@ -35,6 +38,7 @@ public class TaskDetails {
     /**
      * @param heldByMe may the reader complete it now
      * @param closed ways the task cannot end in this case, with the reason
+     * @param sections which parts of the case are there; a task shows no more than it needs
      */
     public record TaskDetail(
             String taskId,
@@ -50,6 +54,7 @@ public class TaskDetails {
             List<Outcome> outcomes,
             List<ClosedOutcome> closed,
             TaskGuide guide,
+            Set<CaseSection> sections,
             @JsonProperty("case") CasePage page) {}
 
     @Transactional
@@ -58,8 +63,11 @@ public class TaskDetails {
         if (!reader.roles().contains(open.step().role()) && !reader.has(Role.MANAGER)) {
             throw TaskRefused.wrongRole(open.step().role().label());
         }
-        var page =
-                pages.open(open.caseNumber(), open.task().getTaskDefinitionKey().toUpperCase(java.util.Locale.ROOT));
+        var file = cases.get(open.caseNumber());
+        var sections = open.step().sections();
+        var page = pages.open(
+                        open.caseNumber(), open.task().getTaskDefinitionKey().toUpperCase(Locale.ROOT))
+                .only(sections);
         var task = open.task();
         var outcomes = open.step().outcomes(open.caseNumber());
         return new TaskDetail(
@@ -68,14 +76,15 @@ public class TaskDetails {
                 page.procedure(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
-                page.application().name().display(),
-                page.application().kana().display(),
+                file.name().display(),
+                file.kana().display(),
                 task.getAssignee(),
                 reader.username().equals(task.getAssignee()),
                 page.version(),
                 outcomes,
                 open.step().closed(open.caseNumber()),
-                guides.of(task.getTaskDefinitionKey(), cases.get(open.caseNumber()), outcomes),
+                guides.of(task.getTaskDefinitionKey(), file, outcomes),
+                sections,
                 page);
     }
 }

@@ -4,125 +4,130 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import jp.menkyo.audit.AuditTrail;
-import jp.menkyo.calendar.OfficeCalendar;
-import jp.menkyo.shared.person.NameFold;
-import jp.menkyo.staff.Role;
+import jp.menkyo.shared.Procedure;
 import jp.menkyo.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The lists officers work from: one query over the engine's tasks and the cases they belong to, paged in the database. */
+/** The lists officers work from: found, sorted and paged in the read table; only the lines of a page look into their cases. */
 @Service
 public class Worklist {
 
-    private static final String OPEN = """
-            from engine.act_ru_task t
-            join engine.act_ru_execution e on e.id_ = t.proc_inst_id_
-            join casefile.case_summary c on c.case_number = e.business_key_
-            where t.suspension_state_ = 1
-            """;
-    private static final String DONE = """
-            from engine.act_hi_taskinst t
-            join engine.act_hi_procinst e on e.proc_inst_id_ = t.proc_inst_id_
-            join casefile.case_summary c on c.case_number = e.business_key_
-            where t.assignee_ = :user and t.end_time_ is not null
-            """;
-    private static final String OF_MY_GROUPS =
-            " and exists (select 1 from engine.act_ru_identitylink l where l.task_id_ = t.id_ and l.group_id_ in (:groups))";
+    /** More than anybody pages through; a list says "and more" then, and the database stops counting. */
+    private static final int COUNTED = 10_000;
 
-    /** Office days before the target day from which a case is due soon, and after it from which it is for the manager. */
-    private static final int SOON = 2;
-
-    private static final int FOR_THE_MANAGER = -3;
+    private static final String LINES = """
+            select w.*, c.surname, c.given, c.kana_surname, c.kana_given, c.waiting_for, c.doubts, a.name as assignee_name
+            from (select * from workflow.work_item w where %s %s limit :limit offset :offset) w
+            join casefile.case_summary c on c.case_number = w.case_number
+            left join staff.account a on a.username = w.assignee
+            """;
 
     private final JdbcClient jdbc;
-    private final OfficeCalendar calendar;
+    private final WorklistSql sql;
+    private final Haste haste;
     private final AuditTrail audit;
+    private final WorklistWords words;
     private final Clock clock;
 
-    Worklist(JdbcClient jdbc, OfficeCalendar calendar, AuditTrail audit, Clock clock) {
+    Worklist(JdbcClient jdbc, WorklistSql sql, Haste haste, AuditTrail audit, WorklistWords words, Clock clock) {
         this.jdbc = jdbc;
-        this.calendar = calendar;
+        this.sql = sql;
+        this.haste = haste;
         this.audit = audit;
+        this.words = words;
         this.clock = clock;
     }
 
     @Transactional
     public WorklistItem.Page list(WorklistQuery query, StaffMember reader) {
         audit.viewed("WORKLIST", null, null, query.queue().name());
-        var params = new HashMap<String, Object>();
-        var from = source(query.queue(), reader, params) + filter(query, params);
-        long total = jdbc.sql("select count(*) " + from)
-                .params(params)
-                .query(Long.class)
-                .single();
-        params.put("limit", query.size());
-        params.put("offset", (long) query.page() * query.size());
-        var items = jdbc.sql("""
-                        select t.id_ as task_id, t.task_def_key_, t.name_ as step_name, t.assignee_, c.*,
-                            payment.is_settled(c.case_number) as paid
-                        """ + from + order(query) + " limit :limit offset :offset")
-                .params(params)
+        var condition = sql.of(query, reader);
+        return new WorklistItem.Page(lines(query, condition, query.size()), total(condition));
+    }
+
+    /** The first {@code most} lines of the list, wherever its reader stands, to be taken away; written down as such. */
+    @Transactional
+    public List<WorklistItem> taken(WorklistQuery query, int most, StaffMember reader) {
+        audit.viewed("WORKLIST", null, null, "EXPORT_" + query.queue().name());
+        return lines(query, sql.of(query, reader), most);
+    }
+
+    /** The tasks of the list, over all its pages, in its order. */
+    @Transactional(readOnly = true)
+    public List<String> taskIds(WorklistQuery query, int most, StaffMember reader) {
+        var condition = sql.of(query, reader);
+        return jdbc.sql("select w.task_id from workflow.work_item w where " + condition.sql() + WorklistSql.order(query)
+                        + " limit :most")
+                .params(condition.params())
+                .param("most", most)
+                .query(String.class)
+                .list();
+    }
+
+    private List<WorklistItem> lines(WorklistQuery query, WorklistSql.Condition condition, int most) {
+        var order = WorklistSql.order(query);
+        return jdbc.sql(LINES.formatted(condition.sql(), order) + order)
+                .params(condition.params())
+                .param("limit", most)
+                .param("offset", (long) query.page() * query.size())
                 .query(this::item)
                 .list();
-        return new WorklistItem.Page(items, total);
     }
 
-    /** How many there are in a queue. */
-    @Transactional(readOnly = true)
-    public long count(WorklistQuery.Queue queue, StaffMember reader) {
-        var params = new HashMap<String, Object>();
-        return jdbc.sql("select count(*) " + source(queue, reader, params))
-                .params(params)
+    private long total(WorklistSql.Condition condition) {
+        return jdbc.sql("select count(*) from (select 1 from workflow.work_item w where " + condition.sql() + " limit "
+                        + (COUNTED + 1) + ") w")
+                .params(condition.params())
                 .query(Long.class)
                 .single();
     }
 
-    private static String source(WorklistQuery.Queue queue, StaffMember reader, Map<String, Object> params) {
-        params.put("user", reader.username());
-        params.put("groups", reader.roles().stream().map(Role::code).toList());
-        return switch (queue) {
-            case MINE -> OPEN + " and t.assignee_ = :user";
-            case GROUP -> OPEN + " and t.assignee_ is null" + OF_MY_GROUPS;
-            case ALL -> reader.has(Role.MANAGER) ? OPEN : OPEN + OF_MY_GROUPS;
-            case DONE -> DONE;
-        };
-    }
+    /**
+     * How many there are in each queue of a reader, and a word that changes whenever one of the open queues does.
+     *
+     * @param done finished by the reader within twelve months
+     */
+    public record Counts(String token, long mine, long group, long all, long done) {}
 
-    private static String filter(WorklistQuery query, Map<String, Object> params) {
-        var conditions = new StringBuilder();
-        if (query.procedure() != null) {
-            conditions.append(" and c.procedure = :procedure");
-            params.put("procedure", query.procedure());
-        }
-        if (query.text() != null) {
-            conditions.append(
-                    " and (c.case_number = :number or c.name_key like :text escape '!' or c.kana_key like :text escape '!')");
-            params.put("number", query.text().toUpperCase(java.util.Locale.ROOT));
-            params.put("text", "%" + NameFold.key(query.text()).replaceAll("([!%_])", "!$1") + "%");
-        }
-        return conditions.toString();
-    }
-
-    private static String order(WorklistQuery query) {
-        return " order by " + query.sort().expression() + (query.descending() ? " desc" : " asc") + ", t.id_";
+    @Transactional(readOnly = true)
+    public Counts counts(StaffMember reader) {
+        return jdbc.sql("""
+                        select count(*) filter (where assignee = :user) as mine,
+                            count(*) filter (where assignee is null and role in (:roles)) as unclaimed,
+                            count(*) filter (where :manager or role in (:roles)) as everything,
+                            coalesce(max(changed), 0) || '-' || coalesce(sum(changed), 0) || '-' || count(*) as token,
+                            (select count(*) from workflow.work_item
+                             where assignee = :user and ended_at >= :since) as done
+                        from workflow.work_item
+                        where ended_at is null and (:manager or role in (:roles) or assignee = :user)
+                        """)
+                .params(sql.reader(reader))
+                .query((row, index) -> new Counts(
+                        row.getString("token"),
+                        row.getLong("mine"),
+                        row.getLong("unclaimed"),
+                        row.getLong("everything"),
+                        row.getLong("done")))
+                .single();
     }
 
     private WorklistItem item(ResultSet row, int index) throws SQLException {
         @Nullable LocalDate target = row.getObject("target_on", LocalDate.class);
-        var daysLeft = target == null ? null : officeDaysLeft(LocalDate.now(clock), target);
+        @Nullable OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+        var daysLeft = ended == null ? haste.daysLeft(target) : null;
+        var flags = flags(row, daysLeft);
         return new WorklistItem(
                 row.getString("task_id"),
                 row.getString("case_number"),
                 row.getString("procedure"),
-                row.getString("task_def_key_"),
+                row.getString("step"),
                 row.getString("step_name"),
                 row.getString("surname") + "　" + row.getString("given"),
                 row.getString("kana_surname") + "　" + row.getString("kana_given"),
@@ -130,39 +135,24 @@ public class Worklist {
                 target,
                 daysLeft,
                 row.getBoolean("paid"),
-                flags(row, daysLeft),
-                row.getString("assignee_"));
-    }
-
-    private int officeDaysLeft(LocalDate today, LocalDate target) {
-        return target.isBefore(today)
-                ? -calendar.officeDaysBetween(target, today)
-                : calendar.officeDaysBetween(today, target);
+                flags,
+                row.getString("assignee"),
+                row.getString("assignee_name"),
+                ended == null ? null : ended.atZoneSameInstant(clock.getZone()).toLocalDate(),
+                Procedure.valueOf(row.getString("procedure")).label(),
+                daysLeft == null ? null : words.daysLeft(daysLeft),
+                flags.stream().map(words::flag).toList());
     }
 
     private static List<String> flags(ResultSet row, @Nullable Integer daysLeft) throws SQLException {
-        var flags = daysLeft == null ? new ArrayList<String>() : haste(daysLeft);
+        var flags = Haste.flags(daysLeft);
         var waiting = row.getString("waiting_for");
         if (waiting != null) {
-            flags.add("WAITING_" + waiting.toUpperCase(java.util.Locale.ROOT));
+            flags.add("WAITING_" + waiting.toUpperCase(Locale.ROOT));
         }
         var doubts = row.getString("doubts");
         if (doubts != null) {
             flags.addAll(List.of(doubts.split(",")));
-        }
-        return flags;
-    }
-
-    private static List<String> haste(int daysLeft) {
-        var flags = new ArrayList<String>();
-        if (daysLeft < 0) {
-            flags.add("LATE");
-        }
-        if (daysLeft <= FOR_THE_MANAGER) {
-            flags.add("LATE_MANAGER");
-        }
-        if (daysLeft >= 0 && daysLeft <= SOON) {
-            flags.add("DUE_SOON");
         }
         return flags;
     }

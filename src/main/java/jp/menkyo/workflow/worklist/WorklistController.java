@@ -43,7 +43,8 @@ class WorklistController {
             @RequestParam(defaultValue = "dueOn") String sort,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
-        return worklist.list(WorklistQuery.of(queue, q, procedure, sort, page, size), staff.get());
+        return worklist.list(
+                WorklistQuery.of(queue, q, WorklistFilter.ofProcedure(procedure), sort, page, size), staff.get());
     }
 
     @GetMapping("/{taskId}")

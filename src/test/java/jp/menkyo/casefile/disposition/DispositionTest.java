@@ -43,14 +43,40 @@ class DispositionTest {
                 .isFalse();
     }
 
+    @Test
+    void isHeardTooLateOnTheFirstDayOfTheSuspension() {
+        var period = new Period(HEARING.plusDays(1), HEARING.plusDays(9));
+
+        assertThat(heard(period, HEARING).heardTooLate()).isFalse();
+        assertThat(heard(period, HEARING.plusDays(1)).heardTooLate()).isTrue();
+        assertThat(heard(null, HEARING.plusDays(1)).heardTooLate()).isFalse();
+    }
+
+    @Test
+    void hasBegunOnlyAfterItsFirstDay() {
+        var period = new Period(DECIDED, DECIDED.plusDays(9));
+
+        assertThat(heard(period, HEARING).begunBefore(DECIDED)).isFalse();
+        assertThat(heard(period, HEARING).begunBefore(DECIDED.plusDays(1))).isTrue();
+    }
+
     private static Disposition disposition(@Nullable LocalDate decidedOn) {
+        return disposition(null, null, decidedOn);
+    }
+
+    private static Disposition heard(@Nullable Period period, LocalDate on) {
+        return disposition(period, new Disposition.Record(on, "保健政策部長", "事実を認めた"), null);
+    }
+
+    private static Disposition disposition(
+            @Nullable Period period, Disposition.@Nullable Record record, @Nullable LocalDate decidedOn) {
         return new Disposition(
-                Kind.REVOCATION,
-                null,
+                period == null ? Kind.REVOCATION : Kind.SUSPENSION,
+                period,
                 "罰金以上の刑に処せられた",
                 new Invitation(HEARING, "29階会議室"),
-                Hearing.NONE,
-                null,
+                record == null ? Hearing.NONE : Hearing.EXPLANATION,
+                record,
                 "examiner1",
                 PROPOSED,
                 decidedOn == null ? null : "approver1",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.menkyo.MenkyoTest;
@@ -219,6 +220,46 @@ class TerminalPagesTest {
         office.withdraw(caseNumber);
         office.awaitEnd(caseNumber);
         assertThat(search(terminal, caseNumber).body()).contains("処理中ではないため");
+    }
+
+    /** S-178, S-185. */
+    @Test
+    void searchesForNobodyElseWithoutAReasonAndMarksItInTheLog() {
+        var caseNumber = handIn();
+        var terminal = OfficerClient.signedIn(port, "number1");
+
+        var refused = searchForAnother(terminal, caseNumber, "");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("事案の人と一致しません", "事案の人と違う人を検索する理由", "別人");
+        assertThat(actions(caseNumber)).doesNotContain("VIEWED_JUKI_SEARCH", "VIEWED_JUKI_SEARCH_OF_ANOTHER");
+
+        assertThat(searchForAnother(terminal, caseNumber, "旧姓での記録の有無を確かめる").statusCode())
+                .isEqualTo(200);
+        assertThat(actions(caseNumber))
+                .contains("VIEWED_JUKI_SEARCH_OF_ANOTHER")
+                .doesNotContain("VIEWED_JUKI_SEARCH");
+    }
+
+    private List<String> actions(CaseNumber caseNumber) {
+        return audit.of(caseNumber).stream().map(AuditEntry::action).toList();
+    }
+
+    private static HttpResponse<String> searchForAnother(
+            OfficerClient terminal, CaseNumber caseNumber, String otherReason) {
+        return terminal.form(
+                "/desk/juki/search",
+                "caseNumber",
+                caseNumber.value(),
+                "purpose",
+                "CONFIRM_APPLICANT",
+                "surname",
+                "別人",
+                "given",
+                "太郎",
+                "birthDate",
+                ONE.birthDate().plusDays(1).toString(),
+                "otherReason",
+                otherReason);
     }
 
     @Test

@@ -17,7 +17,9 @@ import jp.menkyo.OfficerClient;
 import jp.menkyo.audit.AuditEntry;
 import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.casefile.CaseFiles;
-import jp.menkyo.casefile.CaseNotes;
+import jp.menkyo.casefile.note.OfficerNote;
+import jp.menkyo.casefile.note.OfficerNotes;
+import jp.menkyo.casefile.note.Reader;
 import jp.menkyo.intake.Application;
 import jp.menkyo.intake.Applications;
 import jp.menkyo.intake.Traces;
@@ -76,7 +78,7 @@ class OfficeMatterTest {
     CaseFiles cases;
 
     @Autowired
-    CaseNotes notes;
+    OfficerNotes notes;
 
     @Autowired
     AuditTrail audit;
@@ -131,8 +133,8 @@ class OfficeMatterTest {
         assertThat(form.matter().change())
                 .isEqualTo(new LicenceMatter.Change(
                         Set.of(ChangeKind.NAME, ChangeKind.BIRTH_DATE, ChangeKind.DOMICILE_PREFECTURE), null, "90"));
-        assertThat(notes.of(application.receiptNumber()))
-                .extracting(CaseNotes.CaseNote::writtenBy, CaseNotes.CaseNote::words)
+        assertThat(notes.of(application.receiptNumber(), new Reader("examiner1", Set.of())))
+                .extracting(OfficerNote::writtenBy, OfficerNote::words)
                 .containsExactly(tuple("examiner1", "登録のときの転記の誤り"));
     }
 
@@ -182,7 +184,8 @@ class OfficeMatterTest {
         assertThat(revived.change().reasonCode()).isEqualTo("34");
         assertThat(revived.change().occurredOn()).isEqualTo(today.minusDays(9));
         assertThat(deleted.form().matter().deletion().kind()).isEqualTo(DeletionKind.DEATH);
-        assertThat(notes.of(deleted.receiptNumber())).hasSize(1);
+        assertThat(notes.of(deleted.receiptNumber(), new Reader("examiner1", Set.of())))
+                .hasSize(1);
     }
 
     @ParameterizedTest

@@ -1,22 +1,28 @@
 package jp.menkyo.desk.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.OfficerClient;
+import jp.menkyo.SettableClock;
+import jp.menkyo.intake.Traces;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.payment.PaymentFixture;
 import jp.menkyo.payment.Payments;
-import jp.menkyo.payment.refund.BankAccount;
+import jp.menkyo.payment.payout.PayoutRefused;
+import jp.menkyo.payment.payout.Payouts;
 import jp.menkyo.payment.refund.Refund;
 import jp.menkyo.payment.refund.Refunds;
+import jp.menkyo.payment.refund.account.BankAccount;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.Yen;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,7 +44,15 @@ class PayoutPageTest {
     Refunds refunds;
 
     @Autowired
-    Clock clock;
+    Payouts payouts;
+
+    @Autowired
+    SettableClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
 
     @Test
     void makesAFileOfWhatIsReadyAndHandsItOut() {
@@ -48,9 +62,9 @@ class PayoutPageTest {
         assertThat(before).contains("name=\"_csrf\"").doesNotContain("9876543");
 
         treasurer.form("/desk/payouts", "transferOn", saturday().toString());
-        assertThat(treasurer.page("/desk/payouts").body()).contains("平日にしてください");
+        assertThat(treasurer.page("/desk/payouts").body()).contains("銀行が営業する日");
         treasurer.form("/desk/payouts", "transferOn", "");
-        assertThat(treasurer.page("/desk/payouts").body()).contains("平日にしてください");
+        assertThat(treasurer.page("/desk/payouts").body()).contains("銀行が営業する日");
         assertThat(state(caseNumber)).isEqualTo(Refund.State.ACCOUNT_KNOWN);
 
         treasurer.form("/desk/payouts", "transferOn", first(DAY, before));
@@ -63,6 +77,46 @@ class PayoutPageTest {
         assertThat(file.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(file.body()).contains("19876543");
         refunds.paid(caseNumber);
+    }
+
+    @Test
+    void showsAPageAtATime() {
+        Traces.execute("""
+                insert into payment.payout (id, administrator, made_by, made_at, transfer_on, transfers, yen)
+                select 'po_' || repeat(chr(97 + n), 24), '13-dietitian', 'treasurer1',
+                    timestamptz '2001-01-01 09:00+09' + n * interval '1 day', '2001-02-01', 1, 5600
+                from generate_series(0, 20) n on conflict do nothing""");
+        var treasurer = OfficerClient.signedIn(port, "treasurer1");
+        var ids = new ArrayList<String>();
+        int page = 0;
+        String body;
+        do {
+            body = treasurer.page("/desk/payouts?page=" + page).body();
+            var found = FILE.matcher(body).results().map(file -> file.group(1)).toList();
+            assertThat(found).hasSizeBetween(1, 20);
+            assertThat(body.contains("rel=\"prev\"")).isEqualTo(page > 0);
+            ids.addAll(found);
+            page++;
+        } while (body.contains("href=\"/desk/payouts?page=" + page + "\" rel=\"next\""));
+
+        assertThat(page).isGreaterThan(1);
+        assertThat(ids).doesNotHaveDuplicates().hasSize(Integer.parseInt(count()));
+        assertThat(treasurer.page("/desk/payouts?page=-1").statusCode()).isEqualTo(200);
+    }
+
+    private static String count() {
+        return Traces.texts("select count(*) from payment.payout where administrator = '13-dietitian'")
+                .get(0);
+    }
+
+    @Test
+    void offersTheNextDayOnWhichBanksWorkAndTakesNoOther() {
+        clock.set(LocalDate.of(2026, 12, 30));
+
+        assertThat(payouts.nextDay()).isEqualTo("2027-01-04");
+        assertThatThrownBy(() -> payouts.make(LocalDate.of(2026, 12, 31), "treasurer1"))
+                .isInstanceOf(PayoutRefused.class)
+                .hasMessageContaining("銀行が営業する日");
     }
 
     @Test

@@ -4,31 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.verification.RequestJournalDisabledException;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.menkyo.MenkyoTest;
-import jp.menkyo.gateway.GatewayUnavailable;
-import jp.menkyo.gateway.guard.LinePolicies;
 import jp.menkyo.gateway.guard.LinePolicy;
-import jp.menkyo.gateway.line.Lines;
 import jp.menkyo.gateway.line.TestLines;
-import jp.menkyo.shared.VirusScanner;
 import jp.menkyo.simulator.Fault;
-import jp.menkyo.simulator.Faults;
-import jp.menkyo.simulator.infonet.InfonetSimulator;
-import jp.menkyo.simulator.juki.JukiSimulator;
-import jp.menkyo.simulator.legacyroster.LegacyRosterSimulator;
-import jp.menkyo.simulator.payprovider.PayproviderSimulator;
-import jp.menkyo.simulator.portal.PortalSimulator;
-import jp.menkyo.simulator.server.GatewayServer;
-import jp.menkyo.simulator.virusscan.VirusScanSimulator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,9 +29,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Every fault against every operation: how it ends, how often it is tried, that nothing is lost (the same question is
@@ -98,36 +85,27 @@ class FaultMatrixTest {
     @Autowired
     ApplicationContext application;
 
-    @Autowired
-    JdbcClient jdbc;
+    private final List<Bench> benches = new ArrayList<>();
+    private final Map<List<Object>, CompletableFuture<Void>> played = new HashMap<>();
 
-    @Autowired
-    TransactionTemplate transaction;
-
-    private AnnotationConfigApplicationContext laboratory;
-    private Faults faults;
-    private Patience patience;
-    private MeterRegistry meters;
-    private Map<String, GatewayServer> servers;
-
+    /** Most cells wait for a limit: two benches wait side by side, each with systems of its own. */
     @BeforeAll
-    void open(@TempDir Path home) {
-        laboratory = Laboratory.open(application, home);
-        faults = laboratory.getBean(Faults.class);
-        patience = laboratory.getBean(Patience.class);
-        meters = laboratory.getBean(MeterRegistry.class);
-        servers = Map.of(
-                "juki", laboratory.getBean(JukiSimulator.class).server(),
-                "infonet", laboratory.getBean(InfonetSimulator.class).server(),
-                "payprovider", laboratory.getBean(PayproviderSimulator.class).server(),
-                "virusscan", laboratory.getBean(VirusScanSimulator.class).server(),
-                "legacyroster", laboratory.getBean(LegacyRosterSimulator.class).server(),
-                "portal", laboratory.getBean(PortalSimulator.class).server());
+    void begin(@TempDir Path one, @TempDir Path other) {
+        benches.add(new Bench(application, one));
+        benches.add(new Bench(application, other));
+        everyCell().map(Arguments::get).forEach(cell -> {
+            var row = (Row) cell[0];
+            played.put(List.of(cell), bench(row).begin(row, (Cell) cell[1]));
+        });
+    }
+
+    private Bench bench(Row row) {
+        return benches.get(ROWS.indexOf(row) % benches.size());
     }
 
     @AfterAll
     void close() {
-        laboratory.close();
+        benches.forEach(Bench::close);
     }
 
     static Stream<Arguments> everyCell() {
@@ -143,98 +121,12 @@ class FaultMatrixTest {
 
     @ParameterizedTest(name = "{0} under {1}")
     @MethodSource("everyCell")
-    void endsAsSpecified(Row row, Cell cell) {
-        var scene = new Scene(laboratory);
-        row.prepare().accept(scene);
-        var wanted = expected(row, cell);
-        long before = Laboratory.calls(meters, row.gateway(), wanted);
-
-        switchOn(row, cell);
-        hurry(row, cell);
-        var end = play(row, scene);
-
-        assertThat(end).as("how it ends").isEqualTo(wanted.equals(Cell.AGAIN) ? laterOrNow(row, cell) : wanted);
-        assertTries(row, cell, wanted, before);
-        faults.clear();
-        patience.restore();
-        laboratory.getBean(Lines.class).retry(row.gateway());
-        assertThat(play(row, scene)).as("nothing is lost").isEqualTo(row.answer());
-        assertNothingTwice(row, scene);
-    }
-
-    private void switchOn(Row row, Cell cell) {
-        // certificates are shown before anybody knows the path
-        var path = cell.fault().aboutCertificates() ? "/" : row.path();
-        faults.set(row.gateway(), new Faults.Setting(cell.fault(), Duration.ofMillis(cell.millis()), path));
-    }
-
-    /** Where the cell is about time, tries run out of it: every one, or as long as the other side is late, the first. */
-    private void hurry(Row row, Cell cell) {
-        if (cell.fault() == Fault.LATE) {
-            long before = timeouts(row);
-            patience.hurry(row.operation(), () -> timeouts(row) == before);
-        } else if (cell.end().equals(Cell.TIMEOUT)) {
-            patience.hurry(row.operation(), () -> true);
-        }
-    }
-
-    private long timeouts(Row row) {
-        return Laboratory.calls(meters, row.gateway(), Cell.TIMEOUT);
-    }
-
-    private static String expected(Row row, Cell cell) {
-        return cell.end().equals(Cell.ANSWERED) ? row.answerUnder(cell.fault()) : cell.end();
-    }
-
-    /** What works at the second try works at once where there is one. */
-    private String laterOrNow(Row row, Cell cell) {
-        return tries(row) > 1 ? row.answer() : cell.fault() == Fault.LATE ? Cell.TIMEOUT : "SERVER_ERROR";
-    }
-
-    private void assertTries(Row row, Cell cell, String wanted, long before) {
-        if (!wanted.equals(Cell.AGAIN) && !cell.end().equals(Cell.ANSWERED)) {
-            assertThat(Laboratory.calls(meters, row.gateway(), wanted) - before)
-                    .as("how often it was tried")
-                    .isEqualTo(cell.repeated() ? tries(row) : 1);
-        }
-    }
-
-    private int tries(Row row) {
-        return laboratory
-                .getBean(LinePolicies.class)
-                .of(row.gateway())
-                .of(row.operation())
-                .tries();
-    }
-
-    private static String play(Row row, Scene scene) {
+    void endsAsSpecified(Row row, Cell cell) throws Throwable {
         try {
-            return row.play().apply(scene);
-        } catch (GatewayUnavailable unavailable) {
-            return unavailable.reason();
-        } catch (VirusScanner.Unavailable unavailable) {
-            return unavailable.getMessage();
+            played.get(List.of(row, cell)).join();
+        } catch (CompletionException failed) {
+            throw failed.getCause();
         }
-    }
-
-    private void assertNothingTwice(Row row, Scene scene) {
-        if (row.changes()) {
-            var message = message(row, scene);
-            assertThat(message.state()).isEqualTo("ANSWERED");
-            assertThat(servers.get(row.gateway()).effects().of(message.key()))
-                    .as("effects at the other side")
-                    .isEqualTo(1);
-        }
-    }
-
-    private record Message(String key, String state) {}
-
-    private Message message(Row row, Scene scene) {
-        return transaction.execute(status -> jdbc.sql(
-                        "select key, state from gateway.sent_message where operation = ? and (case_number = ? or key = ?)")
-                .params(row.operation(), scene.caseNumber().value(), scene.fileId())
-                .query((found, n) -> new Message(found.getString(1), found.getString(2)))
-                .single());
     }
 
     @Test
@@ -261,7 +153,7 @@ class FaultMatrixTest {
 
     @Test
     void noSystemKeepsAJournalOfWhatPasses() {
-        assertThat(servers.values())
+        assertThat(benches.get(0).servers())
                 .allSatisfy(server -> assertThatThrownBy(() -> server.server().getAllServeEvents())
                         .isInstanceOf(RequestJournalDisabledException.class));
     }

@@ -49,7 +49,8 @@ class NumberRequestWallsTest {
     @BeforeEach
     void asksForANumber() {
         var asker = OpaqueId.random("of");
-        searchId = searches.begin(new OnBehalf(caseNumber, "JUKI-30-9"), asker, "OBTAIN_NUMBER", "KANA+BIRTH_DATE");
+        searchId =
+                searches.begin(new OnBehalf(caseNumber, "JUKI-30-9"), asker, "OBTAIN_NUMBER", "KANA+BIRTH_DATE", null);
         searches.ended(searchId, "FOUND", List.of(new Candidate("jc_bcdfghjk")));
         picks.add(searches.find(searchId).orElseThrow(), 1, "一致", Result.MATCH);
         requestId =

@@ -49,11 +49,11 @@ class SearchesTest {
     @Test
     void letsAnOfficerSearchTwentyTimesAnHour() {
         for (int n = 0; n < 20; n++) {
-            searches.begin(OF, officer, "CONFIRM_APPLICANT", "NAME+BIRTH_DATE");
+            searches.begin(OF, officer, "CONFIRM_APPLICANT", "NAME+BIRTH_DATE", null);
         }
 
         assertThat(searches.left(officer)).isZero();
-        assertThatThrownBy(() -> searches.begin(OF, officer, "CONFIRM_APPLICANT", "NAME+BIRTH_DATE"))
+        assertThatThrownBy(() -> searches.begin(OF, officer, "CONFIRM_APPLICANT", "NAME+BIRTH_DATE", null))
                 .isInstanceOfSatisfying(TooManySearches.class, refused -> {
                     assertThat(refused.status()).isEqualTo(429);
                     assertThat(refused.retryAfter()).isEqualTo(Duration.ofHours(1));
@@ -68,7 +68,7 @@ class SearchesTest {
     void keepsASearchWhateverBecomesOfTheWork() {
         var id = transaction.execute(status -> {
             status.setRollbackOnly();
-            return searches.begin(OF, officer, "CONFIRM_DEATH", "RESIDENT_CODE");
+            return searches.begin(OF, officer, "CONFIRM_DEATH", "RESIDENT_CODE", null);
         });
 
         assertThat(searches.find(id)).hasValueSatisfying(search -> {
@@ -80,7 +80,7 @@ class SearchesTest {
 
     @Test
     void forgetsTheHitsAfterAWeekAndWritesThatDown() {
-        var id = searches.begin(OF, officer, "CONFIRM_APPLICANT", "NAME+BIRTH_DATE");
+        var id = searches.begin(OF, officer, "CONFIRM_APPLICANT", "NAME+BIRTH_DATE", null);
         searches.ended(id, "FOUND", TWO);
 
         clock.advance(Duration.ofDays(6));

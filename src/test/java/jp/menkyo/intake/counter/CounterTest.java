@@ -61,6 +61,26 @@ class CounterTest {
         assertThat(vault.matches(application.token(), MyNumber.of(number))).isTrue();
     }
 
+    /** Programs may leave the second entry out; when it comes, it must say the same. */
+    @Test
+    void refusesASecondEntryThatDiffersAndTakesOneThatAgrees() throws Exception {
+        assertThat(fields(document -> secondEntry(document).put("birthDate", "2003-04-18")))
+                .containsExactly("secondEntry.birthDate");
+        assertThat(fields(document -> secondEntry(document).remove("kana"))).containsExactly("secondEntry.kana");
+        var agreeing = document(MyNumbers.nextDigits());
+        secondEntry(agreeing);
+
+        assertThat(send("reception1", agreeing).statusCode()).isEqualTo(201);
+    }
+
+    private static ObjectNode secondEntry(ObjectNode document) {
+        var form = document.get("form");
+        var again = document.putObject("secondEntry");
+        again.set("name", form.get("name"));
+        again.set("kana", form.get("kana"));
+        return again.put("birthDate", form.get("birthDate").asText());
+    }
+
     /** AC-18: a slip of the pen is refused, the right number is taken for verification. */
     @Test
     void refusesAWrongCheckDigitAndTakesTheRightNumber() throws Exception {

@@ -99,7 +99,8 @@ class PaperForCaseTest {
         var again = send("reception1", "withdrawal", scan("OTHER"));
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("NOT_WITHDRAWABLE");
-        assertThat(page("reception1")).contains("付けの取下書").doesNotContain("取下げを受け付ける");
+        assertThat(page("reception1")).doesNotContain("取下げを受け付ける");
+        assertThat(page("reception1", "/timeline")).contains("付けの取下書");
     }
 
     @Test
@@ -112,8 +113,12 @@ class PaperForCaseTest {
     }
 
     private String page(String username) {
+        return page(username, "");
+    }
+
+    private String page(String username, String tab) {
         return OfficerClient.signedIn(port, username)
-                .page("/desk/cases/" + caseNumber.value())
+                .page("/desk/cases/" + caseNumber.value() + tab)
                 .body();
     }
 

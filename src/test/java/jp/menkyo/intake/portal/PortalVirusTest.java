@@ -84,7 +84,7 @@ class PortalVirusTest {
         var refused = page.get("/api/cases/%s/documents/%s".formatted(caseNumber, paper.id()));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("未検査");
-        assertThat(page.page("/desk/cases/" + caseNumber).body()).contains("卒業証明書を開く（未検査）");
+        assertThat(page.page("/desk/cases/" + caseNumber + "/documents").body()).contains("卒業証明書を開く（未検査）");
         assertThat(acts(caseNumber)).contains("REFUSED_DOCUMENT").doesNotContain("VIEWED_DOCUMENT");
 
         faults.clear();

@@ -24,7 +24,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class PostOfficeTest {
 
-    private static final Office OFFICE = new Office("窓口", "03-0000-0000", "平日", "desk@office.example");
+    private static final Office OFFICE = new Office("窓口", "新宿区", "03-0000-0000", "平日", "desk@office.example");
 
     @ParameterizedTest
     @CsvSource({

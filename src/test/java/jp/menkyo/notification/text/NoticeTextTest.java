@@ -18,7 +18,7 @@ class NoticeTextTest {
 
     private static final CaseNumber CASE = CaseNumber.of(8, 123);
     private static final PersonName NAME = new PersonName("𠮷田", "花子");
-    private static final Office OFFICE = new Office("試験窓口", "03-0000-0000", "平日", "desk@office.example");
+    private static final Office OFFICE = new Office("試験窓口", "新宿区西新宿", "03-0000-0000", "平日", "desk@office.example");
 
     private final NoticeText text = new NoticeText();
 
@@ -45,6 +45,25 @@ class NoticeTextTest {
         var words = text.write(template, CASE, NAME, facts, OFFICE);
 
         assertThat(words.body()).doesNotContain("null", "引受番号");
+    }
+
+    /** 行政不服審査法第82条, 行政事件訴訟法第46条. */
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSED", "DISPOSITION", "NOT_REFUNDED"})
+    void saysHowADecisionIsContested(NoticeTemplate template) {
+        var words = text.write(template, CASE, NAME, facts(template), OFFICE);
+
+        assertThat(words.body())
+                .containsPattern("\n\nこの処分に不服があるときは、[^\n]+\n([^\n]+\n){2}ない限りできなくなります。\n\nお問い合わせ")
+                .contains("3か月以内に、知事に対して審査請求", "6か月以内に、都道府県を被告として", "処分の日から1年を過ぎると");
+    }
+
+    /** 行政手続法第15条第1項第4号・第30条第3号. */
+    @Test
+    void saysWhereTheOfficeOfAHearingIs() {
+        var words = text.write(NoticeTemplate.HEARING, CASE, NAME, facts(NoticeTemplate.HEARING), OFFICE);
+
+        assertThat(words.body()).contains("組織の所在地　　新宿区西新宿");
     }
 
     @Test

@@ -7,12 +7,18 @@ import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import jp.menkyo.MenkyoTest;
+import jp.menkyo.payment.Account;
 import jp.menkyo.payment.Charge;
-import jp.menkyo.payment.Discrepancy;
 import jp.menkyo.payment.Entry;
 import jp.menkyo.payment.FeeCode;
+import jp.menkyo.payment.Means;
 import jp.menkyo.payment.PaymentFixture;
 import jp.menkyo.payment.Payments;
+import jp.menkyo.payment.excess.Discrepancy;
+import jp.menkyo.payment.excess.Excesses;
+import jp.menkyo.payment.ledger.Charges;
+import jp.menkyo.payment.ledger.Ledger;
+import jp.menkyo.payment.ledger.Ledger.Circumstances;
 import jp.menkyo.payment.online.OnlineOrders;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.OpaqueId;
@@ -41,6 +47,15 @@ class CallbackTest {
 
     @Autowired
     OnlineOrders orders;
+
+    @Autowired
+    Excesses excesses;
+
+    @Autowired
+    Charges charges;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     JdbcClient jdbc;
@@ -141,6 +156,55 @@ class CallbackTest {
         assertThat(text(answer, "outcome")).isEqualTo("PAID_TWICE");
         assertThat(payments.discrepancies(caseNumber)).hasSize(1);
         assertThat(audited("CHARGE_SETTLED")).isOne();
+    }
+
+    @Test
+    void opensTheFeeAgainWhenAShortPaymentThatWasUsedForItIsTakenBack() {
+        service.post(body(event, 5000, "JPY", "PAID"));
+        excesses.receiveAtCounter(caseNumber, new Yen(600), "treasurer1");
+        var settled = paid();
+
+        var answer = service.post(CallbackClient.body(settled, OpaqueId.random("ev"), 5000, "JPY", "REVERSED"));
+
+        assertThat(text(answer, "outcome")).isEqualTo("EXCESS_REVERSED");
+        assertThat(payments.balance(caseNumber, Account.PROVIDER)).isZero();
+        assertThat(payments.balance(caseNumber, Account.RECEIVABLE)).isEqualTo(5600);
+        assertThat(excesses.of(caseNumber)).isEqualTo(new Yen(600));
+    }
+
+    /** We asked and booked it; it was taken back; only then comes the message that it had been paid. */
+    @Test
+    void countsNothingWhenAPaymentIsReportedAfterWeAskedAndItWasTakenBack() {
+        transaction.executeWithoutResult(status -> ledger.enter(
+                charges.lock(caseNumber).get(0),
+                Entry.Kind.PAID_ONLINE,
+                new Yen(5600),
+                Circumstances.money("payment-service", Means.CARD, Entry.RECONCILED)));
+        var settled = paid();
+        service.post(CallbackClient.body(settled, OpaqueId.random("ev"), 5600, "JPY", "REVERSED"));
+
+        var late = service.post(CallbackClient.body(settled, event, 5600, "JPY", "PAID"));
+
+        assertThat(text(late, "outcome")).isEqualTo("ALREADY_SETTLED");
+        assertThat(excesses.of(caseNumber)).isEqualTo(Yen.ZERO);
+        assertThat(payments.balance(caseNumber, Account.PROVIDER)).isZero();
+        assertThat(payments.discrepancies(caseNumber))
+                .extracting(Discrepancy::kind)
+                .containsExactly(Discrepancy.Kind.REVERSED);
+    }
+
+    @Test
+    void refusesAnAbsurdAmount() {
+        assertThat(service.post(body(event, Long.MAX_VALUE, "JPY", "PAID")).statusCode())
+                .isEqualTo(400);
+        assertThat(payments.discrepancies(caseNumber)).isEmpty();
+    }
+
+    private Charge paid() {
+        return payments.of(caseNumber).stream()
+                .filter(charge -> charge.state() == Charge.State.PAID)
+                .findFirst()
+                .orElseThrow();
     }
 
     private long audited(String action) {

@@ -15,13 +15,11 @@ import jp.menkyo.MenkyoTest;
 import jp.menkyo.payment.Account;
 import jp.menkyo.payment.Charge;
 import jp.menkyo.payment.Entry;
-import jp.menkyo.payment.Excesses;
 import jp.menkyo.payment.FeeCode;
-import jp.menkyo.payment.Means;
 import jp.menkyo.payment.PaymentFixture;
 import jp.menkyo.payment.Payments;
-import jp.menkyo.payment.Reversals;
-import jp.menkyo.payment.ledger.Ledger.Circumstances;
+import jp.menkyo.payment.excess.Excesses;
+import jp.menkyo.payment.receipt.voiding.ReceiptVoids;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.OpaqueId;
 import jp.menkyo.shared.Yen;
@@ -50,7 +48,7 @@ class MoneyPropertiesTest {
     Excesses excesses;
 
     @Autowired
-    Reversals reversals;
+    ReceiptVoids voids;
 
     @Autowired
     Callbacks callbacks;
@@ -107,8 +105,9 @@ class MoneyPropertiesTest {
                 case 5 -> voidLastReceipt(caseNumber, world);
                 case 6 -> excesses.apply(caseNumber, "treasurer1");
                 case 7 -> {
-                    var rest = new Yen(1 + random.nextInt(5600));
-                    excesses.receiveRest(caseNumber, rest, Circumstances.money("treasurer1", Means.CASH, null));
+                    var rest = new Yen(
+                            List.of(5040, 5600, 1 + random.nextInt(5600)).get(random.nextInt(3)));
+                    excesses.receiveAtCounter(caseNumber, rest, "treasurer1");
                     world.came += rest.amount();
                 }
                 default -> end(random, caseNumber);
@@ -158,13 +157,14 @@ class MoneyPropertiesTest {
     }
 
     private void voidLastReceipt(CaseNumber caseNumber, World world) {
-        var receipts = payments.ledger(caseNumber).stream()
-                .flatMap(entry -> Stream.ofNullable(entry.receiptNumber()))
-                .toList();
-        if (!receipts.isEmpty()) {
-            reversals.voidReceipt(receipts.get(receipts.size() - 1), "treasurer1", "manager1", "MISTAKE");
-            world.wentBack += 5600;
-        }
+        payments.ledger(caseNumber).stream()
+                .filter(entry -> entry.receiptNumber() != null)
+                .reduce((earlier, later) -> later)
+                .ifPresent(receipt -> {
+                    voids.request(receipt.receiptNumber(), "treasurer1", "金額を誤って受け取った");
+                    voids.approve(receipt.receiptNumber(), "manager1");
+                    world.wentBack += receipt.amount().amount();
+                });
     }
 
     private void check(long seed, CaseNumber caseNumber, World world) {

@@ -11,15 +11,20 @@ import jp.menkyo.MenkyoTest;
 import jp.menkyo.SettableClock;
 import jp.menkyo.payment.Account;
 import jp.menkyo.payment.Charge;
+import jp.menkyo.payment.Entry;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.payment.Means;
 import jp.menkyo.payment.PaymentFixture;
 import jp.menkyo.payment.Payments;
-import jp.menkyo.payment.ReceiptNotVoidable;
 import jp.menkyo.payment.WrongAmount;
+import jp.menkyo.payment.excess.Excesses;
+import jp.menkyo.payment.ledger.Charges;
+import jp.menkyo.payment.ledger.Ledger;
+import jp.menkyo.payment.ledger.Ledger.Circumstances;
 import jp.menkyo.payment.receipt.search.ReceiptLine;
 import jp.menkyo.payment.receipt.search.ReceiptQuery;
 import jp.menkyo.payment.receipt.search.ReceiptSearch;
+import jp.menkyo.payment.receipt.voiding.ReceiptNotVoidable;
 import jp.menkyo.payment.receipt.voiding.ReceiptVoids;
 import jp.menkyo.payment.receipt.voiding.VoidRefused;
 import jp.menkyo.payment.slip.Slip;
@@ -56,6 +61,15 @@ class ReceiptsTest {
 
     @Autowired
     ReceiptSearch search;
+
+    @Autowired
+    Excesses excesses;
+
+    @Autowired
+    Charges charges;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     ConcurrentWork concurrent;
@@ -188,6 +202,48 @@ class ReceiptsTest {
         assertThat(line(number).state()).isEqualTo(ReceiptLine.State.VOIDED);
         assertThatThrownBy(() -> voids.request(number, "treasurer1", "もう一度取り消す"))
                 .isInstanceOf(VoidRefused.class);
+    }
+
+    @Test
+    void voidsTheRestOfAShortPaymentAndKeepsTheOtherPart() {
+        paidShortByABank();
+        excesses.receiveAtCounter(caseNumber, new Yen(600), "treasurer1");
+        assertThat(payments.settled(caseNumber)).isTrue();
+
+        var number = voided(0);
+
+        assertThat(payments.balance(caseNumber, Account.RECEIVABLE)).isEqualTo(5600);
+        assertThat(payments.balance(caseNumber, Account.COUNTER_CASH)).isZero();
+        assertThat(excesses.of(caseNumber)).isEqualTo(new Yen(5000));
+        assertThatThrownBy(() -> voids.request(number, "treasurer1", "もう一度取り消す"))
+                .isInstanceOf(VoidRefused.class);
+
+        excesses.receiveAtCounter(caseNumber, new Yen(600), "treasurer1");
+        assertThat(payments.settled(caseNumber)).isTrue();
+        voided(1);
+        assertThat(payments.balance(caseNumber, Account.BANK)).isEqualTo(5000);
+        assertThat(excesses.of(caseNumber)).isEqualTo(new Yen(5000));
+        assertThat(payments.of(caseNumber)).filteredOn(Charge::open).hasSize(1);
+    }
+
+    private String voided(int which) {
+        var number = receipts.of(caseNumber).get(which).number();
+        voids.request(number, "treasurer1", "金額の受取り誤り");
+        voids.approve(number, "manager1");
+        assertThat(line(number).state()).isEqualTo(ReceiptLine.State.VOIDED);
+        return number;
+    }
+
+    private void paidShortByABank() {
+        concurrent.inTransaction(() -> {
+            var charge = charges.lock(caseNumber).get(0);
+            ledger.enter(
+                    charge,
+                    Entry.Kind.EXCESS_RECEIVED,
+                    new Yen(5000),
+                    Circumstances.money("treasurer1", Means.SLIP, "test"));
+            return charge;
+        });
     }
 
     @Test

@@ -20,7 +20,6 @@ import jp.menkyo.registry.Roster;
 import jp.menkyo.registry.act.LicenceAct.Deletion;
 import jp.menkyo.registry.history.Item;
 import jp.menkyo.registry.history.ItemChange;
-import jp.menkyo.registry.search.Candidate;
 import jp.menkyo.registry.search.RosterSearch;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.LicenceNumber;
@@ -299,7 +298,7 @@ class LicenceActsTest {
 
     private List<LicenceNumber> found(String typed, @Nullable State state) {
         return roster.in(() -> search.search(typed, state, 0, 50, "number")).items().stream()
-                .map(Candidate::number)
+                .map(hit -> hit.candidate().number())
                 .toList();
     }
 

@@ -13,6 +13,37 @@ class SearchTermsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "R8-000001-D, R8-000001-D, , ''",
+        "ｒ８－０００００１－ｄ, R8-000001-D, , ''",
+        "C13-000001-T 花子, , C13-000001-T, 花子",
+        "受付 R7-1000123-S, R7-1000123-S, , 受付",
+    })
+    void readsNumbersOfReceiptsAndCertificates(String typed, String receipt, String serial, String name) {
+        var terms = SearchTerms.read(typed);
+
+        assertThat(terms.receipt()).isEqualTo(receipt);
+        assertThat(terms.serial()).isEqualTo(serial);
+        assertThat(terms.name()).isEqualTo(name);
+        assertThat(terms.number()).isNull();
+        assertThat(terms.birth()).as("R8 is no year here").isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "令和7年6月2日, 2025-06-02",
+        "Ｒ７．６．２, 2025-06-02",
+        "2025-06-02, 2025-06-02",
+        "20250602, 2025-06-02",
+        "令和7年6月,",
+        "令和7年6月31日,",
+        "きのう,",
+    })
+    void readsOneDay(String typed, LocalDate day) {
+        assertThat(DateTerm.day(typed).orElse(null)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "第12号, , 12",
         "第１２号, , 12",
         "12, , 12",

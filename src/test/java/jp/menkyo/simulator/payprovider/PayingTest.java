@@ -9,12 +9,13 @@ import java.util.List;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.payment.Account;
 import jp.menkyo.payment.Charge;
-import jp.menkyo.payment.Discrepancy;
 import jp.menkyo.payment.Entry;
 import jp.menkyo.payment.FeeCode;
 import jp.menkyo.payment.Means;
 import jp.menkyo.payment.PaymentFixture;
 import jp.menkyo.payment.Payments;
+import jp.menkyo.payment.excess.Discrepancies;
+import jp.menkyo.payment.excess.Discrepancy;
 import jp.menkyo.payment.online.OnlineOrders;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.simulator.Fault;
@@ -44,6 +45,9 @@ class PayingTest {
 
     @Autowired
     OnlineOrders orders;
+
+    @Autowired
+    Discrepancies discrepancies;
 
     @Autowired
     Payer payer;
@@ -146,10 +150,17 @@ class PayingTest {
         faults.set("payprovider", Fault.DOWN, null);
         pay("");
         faults.clear();
+        shortSlip();
 
         orders.reconcile(caseNumber);
 
         assertThat(payments.settled(caseNumber)).isTrue();
+    }
+
+    /** Money that came another way is no reason not to ask. */
+    private void shortSlip() {
+        transaction.executeWithoutResult(status -> discrepancies.add(
+                payments.of(caseNumber).get(0), Discrepancy.Kind.WRONG_AMOUNT, "9999:" + caseNumber, 5000, "JPY"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.IntStream;
 import jp.menkyo.simulator.people.Population;
 import jp.menkyo.simulator.people.Resident;
@@ -42,7 +43,9 @@ class NextResident {
     private void write(int index) {
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, Integer.toString(index));
+            // never a file that is cut off, though the demo may be killed here
+            var next = Files.writeString(file.resolveSibling(file.getFileName() + ".next"), Integer.toString(index));
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

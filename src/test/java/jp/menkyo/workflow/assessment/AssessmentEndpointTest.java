@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.payment.FeeCode;
-import jp.menkyo.payment.FeeTable;
+import jp.menkyo.payment.fee.FeeTable;
 import jp.menkyo.shared.person.Prefecture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

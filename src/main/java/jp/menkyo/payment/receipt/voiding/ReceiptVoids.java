@@ -2,9 +2,7 @@ package jp.menkyo.payment.receipt.voiding;
 
 import java.util.regex.Pattern;
 import jp.menkyo.payment.Charge;
-import jp.menkyo.payment.Reversals;
 import jp.menkyo.payment.ledger.Charges;
-import jp.menkyo.payment.receipt.Receipt;
 import jp.menkyo.payment.receipt.Receipts;
 import jp.menkyo.shared.problem.Problem;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,7 +40,7 @@ public class ReceiptVoids {
      * @throws VoidRefused when there is no such receipt, it is not in force, it was asked for already, or the reason is none
      */
     public void request(String receiptNumber, String by, String reason) {
-        var charge = paid(receipt(receiptNumber));
+        var charge = inForce(receiptNumber);
         if (!rows.add(receiptNumber, by, checked(reason))) {
             throw VoidRefused.asked();
         }
@@ -54,11 +52,11 @@ public class ReceiptVoids {
      * Voids the receipt; its money was handed back.
      *
      * @param by user name of another officer, who agrees
-     * @throws jp.menkyo.payment.ReceiptNotVoidable when both are one person, or the receipt is not in force any more
+     * @throws jp.menkyo.payment.receipt.voiding.ReceiptNotVoidable when both are one person, or the receipt is not in force any more
      * @throws VoidRefused when nobody asked for it
      */
     public void approve(String receiptNumber, String by) {
-        var charge = paid(receipt(receiptNumber));
+        var charge = inForce(receiptNumber);
         var request = rows.lockOpen(receiptNumber).orElseThrow(VoidRefused::notAsked);
         reversals.voidReceipt(receiptNumber, request.requestedBy(), by, request.reason());
         rows.decide(request, "VOIDED", by);
@@ -68,20 +66,22 @@ public class ReceiptVoids {
 
     /** Turns the request down, or takes one's own back; the receipt stays in force. */
     public void decline(String receiptNumber, String by) {
-        var charge = charges.lock(receipt(receiptNumber).chargeId()).orElseThrow(VoidRefused::unknown);
+        var charge = lock(receiptNumber);
         var request = rows.lockOpen(receiptNumber).orElseThrow(VoidRefused::notAsked);
         rows.decide(request, "DECLINED", by);
         events.publishEvent(
                 new VoidRequest.Changed("RECEIPT_VOID_DECLINED", charge.caseNumber(), receiptNumber, request.reason()));
     }
 
-    private Receipt receipt(String number) {
-        return receipts.find(number).orElseThrow(VoidRefused::unknown);
+    private Charge lock(String receiptNumber) {
+        return receipts.find(receiptNumber)
+                .flatMap(receipt -> charges.lock(receipt.chargeId()))
+                .orElseThrow(VoidRefused::unknown);
     }
 
-    private Charge paid(Receipt receipt) {
-        var charge = charges.lock(receipt.chargeId()).orElseThrow(VoidRefused::unknown);
-        if (charge.state() != Charge.State.PAID) {
+    private Charge inForce(String receiptNumber) {
+        var charge = lock(receiptNumber);
+        if (rows.voided(receiptNumber) || !reversals.voidable(receiptNumber)) {
             throw VoidRefused.over();
         }
         return charge;

@@ -43,6 +43,13 @@ class VoidRows {
                 .optional();
     }
 
+    boolean voided(String receiptNumber) {
+        return jdbc.sql("select exists (select from payment.receipt_void where number = ? and decision = 'VOIDED')")
+                .param(receiptNumber)
+                .query(Boolean.class)
+                .single();
+    }
+
     void decide(VoidRequest request, String decision, String by) {
         jdbc.sql("update payment.receipt_void set decision = ?, decided_by = ?, decided_at = ? where id = ?")
                 .params(decision, by, OffsetDateTime.now(clock), request.id())

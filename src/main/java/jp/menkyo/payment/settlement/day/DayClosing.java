@@ -6,7 +6,6 @@ import jp.menkyo.payment.settlement.day.DaySheet.Line;
 import jp.menkyo.payment.settlement.store.Closings;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.DomainEvent;
-import jp.menkyo.shared.Yen;
 import jp.menkyo.shared.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,12 +23,19 @@ public class DayClosing {
     private final DaySheets sheets;
     private final DayNotes notes;
     private final Closings closings;
+    private final OpenDifferences open;
     private final ApplicationEventPublisher events;
 
-    DayClosing(DaySheets sheets, DayNotes notes, Closings closings, ApplicationEventPublisher events) {
+    DayClosing(
+            DaySheets sheets,
+            DayNotes notes,
+            Closings closings,
+            OpenDifferences open,
+            ApplicationEventPublisher events) {
         this.sheets = sheets;
         this.notes = notes;
         this.closings = closings;
+        this.open = open;
         this.events = events;
     }
 
@@ -41,9 +47,10 @@ public class DayClosing {
     /**
      * Puts down what was counted at the counter; counting again replaces it.
      *
+     * @param counted yen that came less yen that went back; negative when a voided receipt of an earlier day gave back more
      * @throws DayRefused when the day is closed, or the means is not counted
      */
-    public void count(LocalDate day, Means means, Yen counted, String countedBy) {
+    public void count(LocalDate day, Means means, long counted, String countedBy) {
         if (means != Means.CASH && means != Means.CASHLESS) {
             throw DayRefused.notCounted();
         }
@@ -64,6 +71,7 @@ public class DayClosing {
             throw DayRefused.wrongCause();
         }
         notes.explain(day, difference, cause, reason, explainedBy);
+        open.tell(difference);
         events.publishEvent(new Done("DIFFERENCE_EXPLAINED", day + " " + subject, cause.name()));
     }
 
@@ -74,7 +82,8 @@ public class DayClosing {
      */
     public void approve(LocalDate day, String subject, String approvedBy) {
         refuseClosed(day);
-        var explanation = line(day, subject).explanation();
+        var line = line(day, subject);
+        var explanation = line.explanation();
         if (explanation == null || !explanation.waitsForApproval()) {
             throw DayRefused.nothingToApprove();
         }
@@ -82,6 +91,7 @@ public class DayClosing {
             throw DayRefused.samePerson();
         }
         notes.approve(explanation, approvedBy);
+        open.tell(line.difference());
         events.publishEvent(new Done("EXPLANATION_APPROVED", day + " " + subject, null));
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import jp.menkyo.payment.Means;
 import jp.menkyo.payment.settlement.match.Difference;
-import jp.menkyo.shared.Yen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,9 +27,9 @@ class DayNotes {
     /** Money that somebody counted. */
     record Count(long yen, String countedBy) {}
 
-    void count(LocalDate day, Means means, Yen counted, String countedBy) {
+    void count(LocalDate day, Means means, long counted, String countedBy) {
         jdbc.sql("insert into payment.counter_count (day, means, yen, counted_by, counted_at) values (?, ?, ?, ?, ?)")
-                .params(day, means.name(), counted.amount(), countedBy, OffsetDateTime.now(clock))
+                .params(day, means.name(), counted, countedBy, OffsetDateTime.now(clock))
                 .update();
     }
 

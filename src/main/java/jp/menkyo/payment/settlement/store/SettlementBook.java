@@ -38,6 +38,35 @@ public class SettlementBook {
         return jdbc.sql(sql).params(from, to).query(SettlementBook::read).list();
     }
 
+    /** Days that are not closed, whose file was taken, and on which something of the case may differ. */
+    public List<LocalDate> openDays(CaseNumber caseNumber) {
+        var sql = """
+                select f.day
+                  from payment.settlement_file f
+                  join (select e.business_day as day
+                          from payment.charge c join payment.entry e on e.charge_id = c.id
+                         where c.case_number = :case and e.means in ('CARD', 'PAY_EASY', 'CONVENIENCE_STORE', 'ONLINE')
+                        union
+                        select lf.day
+                          from payment.charge c
+                          join payment.settlement_line l on l.order_id = c.order_id
+                          join payment.settlement_file lf on lf.id = l.file_id
+                         where c.case_number = :case
+                        union
+                        select i.day
+                          from payment.charge c
+                          join payment.provider_order o on o.order_id = c.order_id
+                          join payment.provider_inquiry i on i.id = o.inquiry_id
+                         where c.case_number = :case) mine on mine.day = f.day
+                 where not exists (select from payment.closing k where k.day = f.day)
+                 order by f.day
+                """;
+        return jdbc.sql(sql)
+                .param("case", caseNumber.value())
+                .query(LocalDate.class)
+                .list();
+    }
+
     /** The case that an order is for. */
     public Optional<CaseNumber> caseOf(String orderId) {
         return jdbc.sql("select case_number from payment.charge where order_id = ? limit 1")

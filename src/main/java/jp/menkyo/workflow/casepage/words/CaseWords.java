@@ -46,6 +46,11 @@ public class CaseWords {
         return ActWords.of(action);
     }
 
+    /** What sort of entry an act makes in the timeline. */
+    public TimelineKind kind(String action) {
+        return TimelineKind.of(action);
+    }
+
     /** Why or how it was done, in words; null where the act says enough. */
     public @Nullable String because(AuditEntry entry) {
         return reasons.of(entry);

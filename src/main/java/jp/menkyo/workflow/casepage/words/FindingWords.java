@@ -1,7 +1,9 @@
 package jp.menkyo.workflow.casepage.words;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.menkyo.casefile.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,21 @@ public final class FindingWords {
 
     public String item(String kind) {
         return ITEMS.getOrDefault(kind, kind);
+    }
+
+    /**
+     * What the applicant is asked about an item that a register has otherwise. It repeats what was declared and never what the
+     * register holds: that may be about somebody else.
+     */
+    public String amend(String item, @Nullable String declared, List<Finding.Source> differing) {
+        var records = differing.stream()
+                .filter(source -> source != Finding.Source.ROSTER)
+                .map(source -> source == Finding.Source.JUKI ? "住民票" : "戸籍")
+                .distinct()
+                .collect(Collectors.joining("・"));
+        var written = declared == null ? "" : "（申請では「" + declared + "」）";
+        return "%s%sが%sの記載と一致しません。申請書を正しい内容に補正するか、事情の分かる書類を提出してください。"
+                .formatted(item(item), written, records.isEmpty() ? "名簿" : records);
     }
 
     public String result(Finding finding) {

@@ -4,8 +4,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import jp.menkyo.payment.Account;
-import jp.menkyo.payment.Discrepancy;
 import jp.menkyo.payment.Payments;
+import jp.menkyo.payment.excess.Discrepancy;
+import jp.menkyo.payment.settlement.day.OpenDifferences;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.WarekiDate;
 import jp.menkyo.shared.Yen;
@@ -16,8 +17,10 @@ import org.springframework.stereotype.Component;
 public class MoneyWords {
 
     private final Payments payments;
+    private final OpenDifferences open;
 
-    MoneyWords(Payments payments) {
+    MoneyWords(Payments payments, OpenDifferences open) {
+        this.open = open;
         this.payments = payments;
     }
 
@@ -29,8 +32,11 @@ public class MoneyWords {
         balance(lines, "還付未済金", -payments.balance(caseNumber, Account.REFUND_DUE));
         var found = payments.discrepancies(caseNumber);
         found.forEach(one -> lines.add(new Line(day(one), words(one))));
+        var differences = open.of(caseNumber);
+        differences.forEach(one -> lines.add(new Line(
+                WarekiDate.display(one.day()) + "の精算", one.difference().kind().label())));
         boolean reversed = payments.of(caseNumber).stream().anyMatch(charge -> charge.supersedes() != null);
-        return found.isEmpty() && !reversed ? List.of() : List.copyOf(lines);
+        return found.isEmpty() && differences.isEmpty() && !reversed ? List.of() : List.copyOf(lines);
     }
 
     private static void balance(List<Line> lines, String label, long yen) {

@@ -19,7 +19,7 @@ import jp.menkyo.gateway.GatewayWords;
 import jp.menkyo.intake.copy.PortalCopy;
 import jp.menkyo.intake.matter.Hearing;
 import jp.menkyo.notification.NoticeTemplate;
-import jp.menkyo.payment.Discrepancy;
+import jp.menkyo.payment.excess.Discrepancy;
 import jp.menkyo.registry.Reasons;
 import jp.menkyo.shared.Channel;
 import jp.menkyo.shared.Procedure;

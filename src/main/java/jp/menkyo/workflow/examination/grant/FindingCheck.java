@@ -100,7 +100,7 @@ class FindingCheck implements GrantCheck {
     }
 
     private static String sentence(Application application, AssessmentAnswer answer) {
-        return "次の基準により認められません。「%s」%s".formatted(decisive(answer), instead(application));
+        return "次の基準により認められません。「%s」%s".formatted(decisive(answer).basis(), instead(application));
     }
 
     private static String instead(Application application) {
@@ -112,11 +112,10 @@ class FindingCheck implements GrantCheck {
     }
 
     /** The rule that decided: on the merits, or when it did not come to that, on who is in charge. */
-    private static String decisive(AssessmentAnswer answer) {
+    private static FiredRule decisive(AssessmentAnswer answer) {
         return answer.rules().stream()
                 .filter(rule -> rule.id().startsWith("ELIG") || rule.id().startsWith("COMP"))
                 .reduce((competence, merits) -> merits)
-                .map(FiredRule::basis)
                 .orElseThrow();
     }
 }

@@ -1,19 +1,19 @@
 package jp.menkyo.workflow.examination.grant;
 
+import jp.menkyo.workflow.assessment.AssessmentAnswer.FiredRule;
+
 /**
- * What a refusal may rest on; the officer who proposes it says it in their own words.
+ * What a refusal may rest on, in words for the applicant; the officer who proposes it may say it in their own.
  *
  * @param article for instance 栄養士法2条1項
  */
 public record Ground(String article, String reason) {
 
     private static final char COLON = '：';
-    /** What the tables add for the officer is not for the applicant. */
-    private static final String FOR_OFFICERS = "。拒否するときは.*";
 
-    /** @param basis of a rule: the article, a colon, and what it says */
-    static Ground of(String basis) {
-        int colon = basis.indexOf(COLON);
-        return new Ground(basis.substring(0, colon), basis.substring(colon + 1).replaceFirst(FOR_OFFICERS, ""));
+    /** @throws IllegalArgumentException when the rule forbids nothing */
+    static Ground of(FiredRule rule) {
+        var basis = rule.basis();
+        return new Ground(basis.substring(0, basis.indexOf(COLON)), GroundWords.of(rule.id()));
     }
 }

@@ -2,8 +2,10 @@ package jp.menkyo.workflow.worklist.step;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
+import jp.menkyo.workflow.casepage.CaseSection;
 
 /**
  * One user task of a process: who may do it, how it can end, and what ending it does. The page and the programs' interface
@@ -15,6 +17,9 @@ public interface UserTaskStep {
     String taskKey();
 
     Role role();
+
+    /** What of the case the officer has to see for this; nothing else is sent (S-181, S-185). */
+    Set<CaseSection> sections();
 
     /** The ways this task can end in this case now, the positive one first. */
     List<Outcome> outcomes(CaseNumber caseNumber);

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.SettableClock;
 import jp.menkyo.payment.Account;
@@ -20,6 +21,7 @@ import jp.menkyo.payment.ledger.Charges;
 import jp.menkyo.payment.ledger.Ledger;
 import jp.menkyo.payment.ledger.Ledger.Circumstances;
 import jp.menkyo.payment.online.OnlineOrders;
+import jp.menkyo.payment.receipt.voiding.Reversals;
 import jp.menkyo.payment.settlement.Settlement;
 import jp.menkyo.payment.settlement.SettlementFetch;
 import jp.menkyo.payment.settlement.file.FileRefused;
@@ -56,6 +58,9 @@ class DayClosingTest {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    Reversals reversals;
 
     @Autowired
     Settlement settlement;
@@ -300,6 +305,29 @@ class DayClosingTest {
                 .allSatisfy(kind -> assertThat(allowed).contains(kind));
     }
 
+    /** The receipt is of an earlier day, whose money has gone to the bank. */
+    @Test
+    void countsBelowZeroWhatAVoidedReceiptGaveBack() {
+        var paid = cash();
+        clock.set(DAY.plusDays(1));
+        in(() -> {
+            var receipt = payments.ledger(paid).stream()
+                    .flatMap(entry -> Stream.ofNullable(entry.receiptNumber()))
+                    .findFirst()
+                    .orElseThrow();
+            reversals.voidReceipt(receipt, "treasurer1", "manager1", "金額の誤り");
+            closing.count(DAY.plusDays(1), Means.CASH, -5600, "treasurer1");
+            return receipt;
+        });
+
+        var sheet = in(() -> closing.sheet(DAY.plusDays(1)));
+        assertThat(sheet.counters())
+                .filteredOn(counter -> counter.means() == Means.CASH)
+                .singleElement()
+                .satisfies(counter -> assertThat(counter.bookYen()).isEqualTo(-5600));
+        assertThat(sheet.differences()).isEmpty();
+    }
+
     private CaseNumber paidOnline(String orderId) {
         return in(() -> {
             var caseNumber = PaymentFixture.freshCase();
@@ -315,8 +343,8 @@ class DayClosingTest {
         });
     }
 
-    private void cash() {
-        in(() -> {
+    private CaseNumber cash() {
+        return in(() -> {
             var caseNumber = PaymentFixture.freshCase();
             payments.charge(caseNumber, FeeCode.NEW, DAY);
             payments.receiveAtCounter(caseNumber, new Yen(5600), "treasurer1");
@@ -341,7 +369,7 @@ class DayClosingTest {
 
     private void count(Means means, long yen) {
         in(() -> {
-            closing.count(DAY, means, new Yen(yen), "treasurer1");
+            closing.count(DAY, means, yen, "treasurer1");
             return means;
         });
     }

@@ -3,7 +3,10 @@ import { preload } from './preload-locale.js';
 
 /** Loads the labels before the application draws its first word, and returns its settings. */
 export async function inHouseStyle(name, own) {
-  await preload((navigator.language || '').startsWith('en') ? 'en' : 'ja');
+  const locale = (navigator.language || '').startsWith('en') ? 'en' : 'ja';
+  // the pages say "en" whatever they show, and a screen reader would read Japanese with an English voice
+  document.documentElement.lang = locale;
+  await preload(locale);
   return {
     app: { vendor: '免許台帳', name },
     locales: { fallbackLocale: 'ja', availableLocales: ['ja', 'en'] },

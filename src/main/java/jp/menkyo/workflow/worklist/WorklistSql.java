@@ -1,0 +1,111 @@
+package jp.menkyo.workflow.worklist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.menkyo.staff.Role;
+import jp.menkyo.staff.StaffMember;
+import org.springframework.stereotype.Component;
+
+/** Puts what an officer wants to see, and may, into words of the database. */
+@Component
+class WorklistSql {
+
+    /** How long finished work stays in sight. */
+    private static final int MONTHS = 12;
+
+    private final Haste haste;
+    private final Clock clock;
+
+    WorklistSql(Haste haste, Clock clock) {
+        this.haste = haste;
+        this.clock = clock;
+    }
+
+    /** A condition over {@code workflow.work_item w} and what its parameters stand for. */
+    record Condition(String sql, Map<String, Object> params) {}
+
+    Condition of(WorklistQuery query, StaffMember reader) {
+        var params = reader(reader);
+        var sql = new StringBuilder(queue(query.queue(), reader));
+        filter(query.filter(), sql, params);
+        if (query.text() != null) {
+            var wanted = SearchText.of(query.text());
+            sql.append(" and ").append(wanted.condition());
+            params.putAll(wanted.params());
+        }
+        return new Condition(sql.toString(), params);
+    }
+
+    /** What conditions about queues need to know of their reader. */
+    Map<String, Object> reader(StaffMember reader) {
+        var params = new HashMap<String, Object>();
+        params.put("user", reader.username());
+        var roles = reader.roles().stream().map(Role::code).toList();
+        params.put("roles", roles.isEmpty() ? List.of("none") : roles);
+        params.put("manager", reader.has(Role.MANAGER));
+        params.put("since", OffsetDateTime.now(clock).minusMonths(MONTHS));
+        return params;
+    }
+
+    private static String queue(WorklistQuery.Queue queue, StaffMember reader) {
+        return switch (queue) {
+            case MINE -> "w.ended_at is null and w.assignee = :user";
+            case GROUP -> "w.ended_at is null and w.assignee is null and w.role in (:roles)";
+            case ALL -> reader.has(Role.MANAGER) ? "w.ended_at is null" : "w.ended_at is null and w.role in (:roles)";
+            case DONE -> "w.ended_at >= :since and w.assignee = :user";
+        };
+    }
+
+    private void filter(WorklistFilter filter, StringBuilder sql, Map<String, Object> params) {
+        oneOf("w.procedure", "procedures", filter.procedures(), sql, params);
+        oneOf("w.step", "steps", filter.steps(), sql, params);
+        if (filter.paid() != null) {
+            sql.append(" and w.paid = :paid");
+            params.put("paid", filter.paid());
+        }
+        if (!filter.flags().isEmpty()) {
+            sql.append(filter.flags().stream()
+                    .map(flag -> flag(flag, params))
+                    .collect(Collectors.joining(" or ", " and (", ")")));
+        }
+    }
+
+    private static void oneOf(
+            String column, String name, List<String> values, StringBuilder sql, Map<String, Object> params) {
+        if (!values.isEmpty()) {
+            sql.append(" and ").append(column).append(" in (:").append(name).append(')');
+            params.put(name, values);
+        }
+    }
+
+    private String flag(String flag, Map<String, Object> params) {
+        return switch (flag) {
+            case "LATE" -> before("late", haste.late(), params);
+            case "LATE_MANAGER" -> before("lateManager", haste.lateForTheManager(), params);
+            case "DUE_SOON" ->
+                "(not " + before("late", haste.late(), params) + " and " + before("soon", haste.soon(), params) + ")";
+            case "WAITING" ->
+                "exists (select 1 from casefile.case_summary s where s.case_number = w.case_number and s.waiting_for is not null)";
+            default ->
+                "exists (select 1 from casefile.case_summary s where s.case_number = w.case_number and s.doubts is not null)";
+        };
+    }
+
+    private static String before(String name, LocalDate day, Map<String, Object> params) {
+        params.put(name, day);
+        return "w.target_on < :" + name;
+    }
+
+    /** Columns without gaps go downwards by the same index, read from its end. */
+    static String order(WorklistQuery query) {
+        var sort = query.sort();
+        var gaps = sort == WorklistQuery.Sort.DUE_ON || sort == WorklistQuery.Sort.ASSIGNEE ? " nulls last" : "";
+        return " order by " + sort.expression() + (query.descending() ? " desc" + gaps : " asc")
+                + (query.descending() && sort != WorklistQuery.Sort.ENDED_AT ? ", w.task_id desc" : ", w.task_id");
+    }
+}

@@ -1,0 +1,101 @@
+package jp.menkyo.workflow.worklist.item;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.person.NameFold;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes the read table, always inside the transaction of what happened. A task without a case leaves no trace in it. */
+@Repository
+class WorkItems {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WorkItems(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A user task as the engine opens it. */
+    record Opened(
+            String taskId,
+            String caseNumber,
+            String step,
+            String name,
+            String role,
+            @Nullable String assignee) {}
+
+    private record Parts(String name, String given, String kana, String kanaGiven) {}
+
+    void open(Opened task) {
+        jdbc.sql("select surname, given, kana_surname, kana_given from casefile.case_summary where case_number = ?")
+                .param(task.caseNumber())
+                .query((row, index) -> new Parts(
+                        NameFold.key(row.getString("surname") + row.getString("given")),
+                        NameFold.key(row.getString("given")),
+                        NameFold.key(row.getString("kana_surname") + row.getString("kana_given")),
+                        NameFold.key(row.getString("kana_given"))))
+                .optional()
+                .ifPresent(parts -> insert(task, parts));
+    }
+
+    private void insert(Opened task, Parts parts) {
+        jdbc.sql("""
+                        insert into workflow.work_item (task_id, case_number, procedure, step, step_name, role, assignee,
+                            received_on, target_on, name_key, given_key, kana_key, kana_given_key, birth_date, paid, created_at)
+                        select ?, c.case_number, c.procedure, ?, ?, ?, ?, c.received_on, c.target_on, ?, ?, ?, ?, c.birth_date,
+                            payment.is_settled(c.case_number), ?
+                        from casefile.case_summary c where c.case_number = ?
+                        """)
+                .params(
+                        task.taskId(),
+                        task.step(),
+                        task.name(),
+                        task.role(),
+                        task.assignee(),
+                        parts.name(),
+                        parts.given(),
+                        parts.kana(),
+                        parts.kanaGiven(),
+                        OffsetDateTime.now(clock),
+                        task.caseNumber())
+                .update();
+    }
+
+    void hold(String taskId, @Nullable String assignee) {
+        jdbc.sql("""
+                        update workflow.work_item set assignee = :holder, changed = nextval('workflow.work_item_change')
+                        where task_id = :task and ended_at is null and assignee is distinct from :holder
+                        """).param("holder", assignee).param("task", taskId).update();
+    }
+
+    void complete(String taskId) {
+        jdbc.sql("""
+                        update workflow.work_item set ended_at = ?, changed = nextval('workflow.work_item_change')
+                        where task_id = ? and ended_at is null
+                        """).params(OffsetDateTime.now(clock), taskId).update();
+    }
+
+    /** Nobody has to do it any more, and nobody did. */
+    void drop(String taskId) {
+        jdbc.sql("delete from workflow.work_item where task_id = ? and ended_at is null")
+                .param(taskId)
+                .update();
+    }
+
+    /** Takes over what the case and the ledger say now, for finished work as well. */
+    void refresh(CaseNumber caseNumber) {
+        jdbc.sql("""
+                        update workflow.work_item w
+                        set target_on = c.target_on, paid = c.paid, changed = nextval('workflow.work_item_change')
+                        from (select case_number, target_on, payment.is_settled(case_number) as paid
+                              from casefile.case_summary where case_number = ?) c
+                        where w.case_number = c.case_number
+                            and (w.target_on, w.paid) is distinct from (c.target_on, c.paid)
+                        """).param(caseNumber.value()).update();
+    }
+}
