@@ -3,12 +3,13 @@ package jp.menkyo.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.casefile.CaseFiles;
+import jp.menkyo.casefile.CaseState;
 import jp.menkyo.casefile.note.OfficerNote;
 import jp.menkyo.casefile.note.OfficerNotes;
 import jp.menkyo.casefile.note.Reader;
-import jp.menkyo.casefile.CaseState;
 import jp.menkyo.intake.ApplicationProgress;
 import jp.menkyo.intake.form.FormRefused;
 import jp.menkyo.notification.Notices;
@@ -19,7 +20,6 @@ import jp.menkyo.registry.act.ActKind;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.shared.problem.Problem.FieldError;
 import jp.menkyo.simulator.people.Resident;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -81,7 +81,9 @@ class UnlinkingProcessTest {
         assertThat(registry.history(licence.number()))
                 .extracting(Licence.Entry::approvedBy)
                 .endsWith("system", "approver1", "approver1");
-        assertThat(notes.of(again, new Reader("examiner1", Set.of()))).extracting(OfficerNote::words).containsExactly("この登録の紐付けは、解除されたことがあります。");
+        assertThat(notes.of(again, new Reader("examiner1", Set.of())))
+                .extracting(OfficerNote::words)
+                .containsExactly("この登録の紐付けは、解除されたことがあります。");
     }
 
     @Test

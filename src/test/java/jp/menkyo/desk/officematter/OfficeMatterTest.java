@@ -183,7 +183,8 @@ class OfficeMatterTest {
         assertThat(revived.change().reasonCode()).isEqualTo("34");
         assertThat(revived.change().occurredOn()).isEqualTo(today.minusDays(9));
         assertThat(deleted.form().matter().deletion().kind()).isEqualTo(DeletionKind.DEATH);
-        assertThat(notes.of(deleted.receiptNumber(), new Reader("examiner1", Set.of()))).hasSize(1);
+        assertThat(notes.of(deleted.receiptNumber(), new Reader("examiner1", Set.of())))
+                .hasSize(1);
     }
 
     @ParameterizedTest
