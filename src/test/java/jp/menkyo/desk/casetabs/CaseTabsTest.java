@@ -85,7 +85,7 @@ class CaseTabsTest {
     void showsHowFarTheProceduresHaveComeAlsoWhenItIsOver() {
         var running = tab("/progress");
         assertThat(running).contains("progress-picture", "● いまここ", "✓ 済み", "（進行中）");
-        var examination = run(running, "審査");
+        var examination = run(running, "審査と決裁");
         assertThat(tab("/progress?run=" + examination)).contains("<title>審査する（いまここ）</title>");
 
         office.withdraw(caseNumber);
