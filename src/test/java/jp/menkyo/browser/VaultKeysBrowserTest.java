@@ -23,6 +23,8 @@ class VaultKeysBrowserTest {
         vault.addEpochToFile(HOME);
         var officer = officers.named("sysofficer1");
         officer.page().getByText("個人番号の鍵").first().click();
+        // the form works by its script: it is there once the page has loaded
+        officer.page().waitForURL("**/desk/vault-keys");
         officer.page().getByText("切替えを始める").click();
         assertThat(officer.page().locator("#messages")).containsText("鍵の切替えを始めました");
         assertThat(officer.page().locator("#rotation")).containsText("完了");
