@@ -69,14 +69,22 @@ public class BatchRows {
                 .collect(Collectors.toMap(Known::lineId, Function.identity()));
     }
 
-    /** Writes answers down; a row takes one answer. */
+    /**
+     * Writes answers down; a row takes one answer. Each row is looked up by itself, as in {@link #find}, and then met where it
+     * lies; joined in one step, a table not yet known to the database would be read whole for every piece.
+     */
     public void answered(Batch batch, List<BatchResult> results) {
         jdbc.sql("""
                         update gateway.juki_batch_row r set result = a.result, differing = a.differing,
                             change_reason = a.reason, changed_on = a.on_day
-                        from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::date[])
-                            as a (seq, result, differing, reason, on_day)
-                        where r.batch_id = ? and r.seq = a.seq and r.result is null""")
+                        from (
+                            select answer.*, open.place
+                            from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::date[])
+                                    as answer (seq, result, differing, reason, on_day)
+                                cross join lateral (
+                                    select ctid as place from gateway.juki_batch_row
+                                    where batch_id = ? and seq = answer.seq and result is null offset 0) open) a
+                        where r.ctid = a.place""")
                 .params(
                         results.stream().map(BatchResult::seq).toArray(Integer[]::new),
                         column(results, result -> result.result().name()),
