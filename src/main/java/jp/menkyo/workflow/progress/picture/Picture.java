@@ -27,7 +27,8 @@ public final class Picture {
                 .append(frame(model))
                 .append('>')
                 .append("<defs><marker id=\"tip\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"9\"")
-                .append(" markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0,0 L10,5 L0,10 z\"/></marker></defs>");
+                .append(
+                        " markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0,0 L10,5 L0,10 z\"/></marker></defs>");
         model.getModelElementsByType(BpmnShape.class).stream()
                 .sorted(Comparator.comparingDouble((BpmnShape shape) -> -area(shape.getBounds())))
                 .forEach(shape -> Shapes.draw(svg, shape, marks));
