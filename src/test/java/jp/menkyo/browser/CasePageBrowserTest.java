@@ -72,7 +72,7 @@ class CasePageBrowserTest {
             page.setViewportSize(640, 400);
             var paper = openPaper(page, 0);
             page.locator("#tab-notes").click();
-            page.getByLabel("内容").fill("本人に電話で確かめた");
+            page.locator("textarea[name=words]").fill("本人に電話で確かめた");
             page.getByText("メモを残す").click();
             assertThat(page.locator(".note-words")).hasText("本人に電話で確かめた");
             assertThat(page.locator("[data-viewer] iframe:visible")).hasAttribute("data-paper", paper);
