@@ -69,10 +69,11 @@ class LetterActs {
     @PostMapping("/desk/letters/of-day/posted")
     String dayPosted(
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestParam String batch,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate postedOn,
             RedirectAttributes answer) {
         try {
-            int posted = letters.posted(day, postedOn, staff.get().username());
+            int posted = letters.posted(day, batch, postedOn, staff.get().username());
             answer.addFlashAttribute("done", posted + "通を発送済みにしました。");
         } catch (LetterRefused refused) {
             answer.addFlashAttribute("refused", refused.title());

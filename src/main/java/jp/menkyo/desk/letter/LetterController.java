@@ -40,7 +40,9 @@ class LetterController {
         model.addAttribute("total", found.total());
         model.addAttribute("states", LetterQuery.State.values());
         model.addAttribute("state", filter.shownState());
-        model.addAttribute("day", filter.chosenDay());
+        var day = filter.chosenDay();
+        model.addAttribute("day", day);
+        model.addAttribute("batch", day == null ? "" : letters.batch(day));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("page", shown);
         model.addAttribute("size", Letters.PAGE_SIZE);

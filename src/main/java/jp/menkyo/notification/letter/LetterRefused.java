@@ -24,6 +24,10 @@ public final class LetterRefused extends Problem {
         return new LetterRefused(404, "NO_LETTER_WAITING", "この日に作られて発送を待っている手紙はありません。日付を確かめてください。");
     }
 
+    static LetterRefused otherLetters() {
+        return new LetterRefused(409, "OTHER_LETTERS", "一覧を開いた後に、この日の手紙が増えたか発送されました。読み直した一覧から印刷し直して、発送済みにしてください。");
+    }
+
     static LetterRefused impossibleDay() {
         return new LetterRefused(422, "IMPOSSIBLE_DAY", "発送した日は、手紙が作られた日から今日までの日付にしてください。");
     }

@@ -1,9 +1,12 @@
 package jp.menkyo.notification.letter;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.menkyo.notification.NoticeId;
+import jp.menkyo.shared.sealing.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,24 +73,43 @@ public class Letters {
         post(get(id), on, by);
     }
 
+    /** Tells apart which letters of {@code day} wait: those that are printed together, and no others, are posted together. */
+    @Transactional(readOnly = true)
+    public String batch(LocalDate day) {
+        return mark(rows.find(ofDay(day), LARGEST_BATCH, 0));
+    }
+
+    private static String mark(List<Letter> letters) {
+        var ids = letters.stream().map(letter -> letter.id().value()).sorted().collect(Collectors.joining(","));
+        return Sha256.hex(ids.getBytes(StandardCharsets.US_ASCII));
+    }
+
     /**
      * The same for everything that was written on {@code day} and still waits.
      *
+     * @param batch the letters that were printed, as {@link #batch} told them apart
      * @return how many
-     * @throws LetterRefused when nothing waits or the day cannot be
+     * @throws LetterRefused when nothing waits, other letters wait than those of the batch, or the day cannot be
      */
-    public int posted(LocalDate day, LocalDate on, String by) {
+    public int posted(LocalDate day, String batch, LocalDate on, String by) {
         var letters = waiting(day);
+        if (!mark(letters).equals(batch)) {
+            throw LetterRefused.otherLetters();
+        }
         letters.forEach(letter -> post(letter, on, by));
         return letters.size();
     }
 
     private List<Letter> waiting(LocalDate day) {
-        var letters = rows.find(new LetterQuery(null, LetterQuery.State.WAITING, day), LARGEST_BATCH, 0);
+        var letters = rows.find(ofDay(day), LARGEST_BATCH, 0);
         if (letters.isEmpty()) {
             throw LetterRefused.noneWaiting();
         }
         return letters;
+    }
+
+    private static LetterQuery ofDay(LocalDate day) {
+        return new LetterQuery(null, LetterQuery.State.WAITING, day);
     }
 
     private void post(Letter letter, LocalDate on, String by) {

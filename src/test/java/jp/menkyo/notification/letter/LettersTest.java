@@ -65,7 +65,7 @@ class LettersTest {
 
         letters.posted(first.id(), day, "issuer1");
         assertThat(waiting(day)).extracting(Letter::id).containsExactly(second.id());
-        assertThat(letters.posted(day, day, "issuer1")).isEqualTo(1);
+        assertThat(letters.posted(day, letters.batch(day), day, "issuer1")).isEqualTo(1);
 
         assertThat(waiting(day)).isEmpty();
         assertThat(letters.get(first.id()))
@@ -73,6 +73,20 @@ class LettersTest {
                 .satisfies(letter -> assertThat(letter.posted()).isEqualTo(new Letter.Posted(day, "issuer1")));
         assertThat(audit.of(first.caseNumber())).extracting(AuditEntry::action).contains("LETTER_POSTED");
         assertThatThrownBy(() -> letters.print(day)).hasMessageContaining("発送を待っている手紙はありません");
+    }
+
+    @Test
+    void postsNoLetterThatWasNotPrintedWithTheOthers() {
+        write(null);
+        var printed = letters.batch(day);
+        var later = write(null);
+
+        assertThatThrownBy(() -> letters.posted(day, printed, day, "issuer1"))
+                .isInstanceOfSatisfying(
+                        LetterRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("OTHER_LETTERS"));
+        assertThat(letters.get(later.id()).posted()).isNull();
+        assertThat(letters.posted(day, letters.batch(day), day, "issuer1")).isEqualTo(2);
     }
 
     @Test
