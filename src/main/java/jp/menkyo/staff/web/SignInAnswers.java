@@ -13,6 +13,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
 /** What follows a sign-in, a failed one, and a sign-out: redirects for browsers, status codes for programs. */
@@ -38,10 +39,18 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
             throws IOException, ServletException {
         WorkingDay.begin(request.getSession(), clock);
         fresh.begin(request.getSession());
+        drawToken(request);
         if (Visitor.isBrowser(request)) {
             pages.onAuthenticationSuccess(request, response, authentication);
         } else {
             response.setStatus(HttpStatus.NO_CONTENT.value());
+        }
+    }
+
+    /** Puts the CSRF token into the session now: drawn by the first page, two tabs opened at once would overwrite each other's. */
+    private static void drawToken(HttpServletRequest request) {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
         }
     }
 
