@@ -33,8 +33,11 @@ class ComparisonBrowserTest {
         var address = page.locator("tr", new Page.LocatorOptions().setHasText("≠ 相違（住基ネット）"))
                 .filter(new Locator.FilterOptions().setHasText("住所"))
                 .locator("[data-amend]");
+        var noted = page.locator("tr", new Page.LocatorOptions().setHasText("住民票の異動"))
+                .locator("[data-amend]");
         var wanted = page.locator("[data-fields=REQUEST_AMENDMENT] [data-field=wanted]");
 
+        assertThat(noted).hasCount(0);
         address.click();
         assertThat(page.locator("[value=REQUEST_AMENDMENT]")).isChecked();
         assertThat(wanted).isFocused();
