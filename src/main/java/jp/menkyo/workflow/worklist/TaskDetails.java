@@ -84,9 +84,8 @@ public class TaskDetails {
         }
         var file = cases.get(open.caseNumber());
         var sections = open.step().sections();
-        var page = pages.open(
-                        open.caseNumber(), open.task().getTaskDefinitionKey().toUpperCase(Locale.ROOT))
-                .only(sections);
+        var page =
+                pages.open(open.caseNumber(), open.task().getTaskDefinitionKey().toUpperCase(Locale.ROOT), sections);
         var task = open.task();
         var outcomes = open.step().outcomes(open.caseNumber());
         return new TaskDetail(
