@@ -20,6 +20,8 @@ import org.springframework.security.config.annotation.web.configurers.SessionMan
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -62,10 +64,13 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain staffDoor(HttpSecurity http, SignInAnswers answers, SignOut signOut, Clock clock)
+    SecurityFilterChain staffDoor(
+            HttpSecurity http, SignInAnswers answers, SignOut signOut, CsrfTokenRepository tokens, Clock clock)
             throws Exception {
         return http.authorizeHttpRequests(this::routes)
-                .csrf(csrf -> csrf.ignoringRequestMatchers(PROGRAMS).ignoringRequestMatchers(ENGINE))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        .ignoringRequestMatchers(PROGRAMS)
+                        .ignoringRequestMatchers(ENGINE))
                 .formLogin(
                         form -> form.loginPage("/login").successHandler(answers).failureHandler(answers))
                 .logout(logout -> logout.logoutRequestMatcher(SecurityConfiguration::signsOut)
@@ -78,6 +83,11 @@ class SecurityConfiguration {
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(new WorkingDay(clock), ForceEagerSessionCreationFilter.class)
                 .build();
+    }
+
+    @Bean
+    static CsrfTokenRepository csrfTokens() {
+        return new HttpSessionCsrfTokenRepository();
     }
 
     @Bean

@@ -13,7 +13,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
-import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /** What follows a sign-in, a failed one, and a sign-out: redirects for browsers, status codes for programs. */
@@ -24,11 +24,13 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
             new SavedRequestAwareAuthenticationSuccessHandler();
     private final Refusal refusal;
     private final FreshSignIn fresh;
+    private final CsrfTokenRepository tokens;
     private final Clock clock;
 
-    SignInAnswers(Refusal refusal, FreshSignIn fresh, Clock clock) {
+    SignInAnswers(Refusal refusal, FreshSignIn fresh, CsrfTokenRepository tokens, Clock clock) {
         this.refusal = refusal;
         this.fresh = fresh;
+        this.tokens = tokens;
         this.clock = clock;
         pages.setDefaultTargetUrl("/");
     }
@@ -39,7 +41,7 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
             throws IOException, ServletException {
         WorkingDay.begin(request.getSession(), clock);
         fresh.begin(request.getSession());
-        drawToken(request);
+        drawToken(request, response);
         if (Visitor.isBrowser(request)) {
             pages.onAuthenticationSuccess(request, response, authentication);
         } else {
@@ -47,11 +49,9 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
         }
     }
 
-    /** Puts the CSRF token into the session now: drawn by the first page, two tabs opened at once would overwrite each other's. */
-    private static void drawToken(HttpServletRequest request) {
-        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-            token.getToken();
-        }
+    /** Drawn by the first page instead, the CSRF token of one of two tabs opened at once would overwrite the other's. */
+    private void drawToken(HttpServletRequest request, HttpServletResponse response) {
+        tokens.saveToken(tokens.generateToken(request), request, response);
     }
 
     @Override

@@ -21,6 +21,10 @@ public record Comparison(
         @Nullable String juki,
         @Nullable String koseki,
         List<Finding.Source> differing) {
+
+    /** What the resident record notes of the last move (異動); no item of the form. */
+    private static final String NOTED_MOVE = "CHANGE";
+
     /** As on the certificate: who, then when and where from. */
     private static final List<String> ORDER = List.of(
             "NAME",
@@ -36,7 +40,7 @@ public record Comparison(
             "CHANGE_REASON",
             "CHANGED_ON",
             "DIED_ON",
-            "CHANGE");
+            NOTED_MOVE);
 
     public Comparison {
         differing = List.copyOf(differing);
@@ -52,9 +56,12 @@ public record Comparison(
         return source == Finding.Source.ROSTER && !item.endsWith("_BEFORE");
     }
 
-    /** Does a register disagree, so that the applicant has to say or prove what is right (行政手続法第7条)? */
+    /**
+     * Does a register disagree, so that the applicant has to say or prove what is right (行政手続法第7条)? Not what the
+     * resident record notes of itself: the form has no such item that could be put right.
+     */
     public boolean amendable() {
-        return differing.stream().anyMatch(source -> !toBeCorrected(source));
+        return !item.equals(NOTED_MOVE) && differing.stream().anyMatch(source -> !toBeCorrected(source));
     }
 
     static List<Comparison> of(List<Finding> findings) {

@@ -69,14 +69,15 @@ class CaseTabsTest {
 
     @Test
     void theTimelineIsFilteredByKindAndTurnedAround() {
-        var newest = tab("/timeline");
-        var oldest = tab("/timeline?order=old");
+        var newest = tab("/timeline?kind=ALL");
+        var oldest = tab("/timeline?kind=ALL&order=old");
 
         assertThat(newest.indexOf("事案を開いた")).isGreaterThan(newest.indexOf("事案を見た"));
         assertThat(oldest.indexOf("事案を開いた")).isLessThan(oldest.indexOf("事案を見た"));
         assertThat(kinds("/timeline?kind=PROCEDURE")).containsOnly("手続");
         assertThat(kinds("/timeline?kind=VIEW")).containsOnly("閲覧");
-        assertThat(kinds("/timeline?kind=nonsense")).contains("手続", "閲覧");
+        assertThat(kinds("/timeline")).contains("手続").doesNotContain("閲覧");
+        assertThat(kinds("/timeline?kind=nonsense")).isEqualTo(kinds("/timeline"));
         assertThat(tab("/timeline?page=1")).contains("記録はありません").contains("前の50件");
         assertThat(tab("/timeline?page=-7")).contains("事案を開いた");
     }

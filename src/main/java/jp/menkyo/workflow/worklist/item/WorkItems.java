@@ -39,9 +39,9 @@ class WorkItems {
 
     private void insert(Opened task, SearchKeys keys) {
         jdbc.sql("""
-                        insert into workflow.work_item (task_id, case_number, procedure, step, step_name, role, assignee,
+                        insert into workflow.work_item (task_id, case_number, procedure, step, step_name, role, assignee, held_since,
                             received_on, target_on, name_key, given_key, kana_key, kana_given_key, birth_date, paid, created_at)
-                        select ?, c.case_number, c.procedure, ?, ?, ?, ?, c.received_on, c.target_on, ?, ?, ?, ?, c.birth_date,
+                        select ?, c.case_number, c.procedure, ?, ?, ?, ?, ?, c.received_on, c.target_on, ?, ?, ?, ?, c.birth_date,
                             payment.is_settled(c.case_number), ?
                         from casefile.case_summary c where c.case_number = ?
                         """)
@@ -51,6 +51,7 @@ class WorkItems {
                         task.name(),
                         task.role(),
                         task.assignee(),
+                        task.assignee() == null ? null : OffsetDateTime.now(clock),
                         keys.name(),
                         keys.given(),
                         keys.kana(),
@@ -113,9 +114,13 @@ class WorkItems {
 
     void hold(String taskId, @Nullable String assignee) {
         jdbc.sql("""
-                        update workflow.work_item set assignee = :holder, changed = nextval('workflow.work_item_change')
+                        update workflow.work_item set assignee = :holder, held_since = :since, changed = nextval('workflow.work_item_change')
                         where task_id = :task and ended_at is null and assignee is distinct from :holder
-                        """).param("holder", assignee).param("task", taskId).update();
+                        """)
+                .param("holder", assignee)
+                .param("since", assignee == null ? null : OffsetDateTime.now(clock))
+                .param("task", taskId)
+                .update();
     }
 
     void complete(String taskId) {
