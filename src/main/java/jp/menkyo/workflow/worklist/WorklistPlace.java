@@ -67,8 +67,8 @@ class WorklistPlace {
         var filled = filled(query, condition.sql() + " and " + query.sort().expression() + " is not null", way, key);
         return amongGaps
                 ? gaps
-                : "select * from ((" + filled + " limit :limit + :offset) union all (" + gaps
-                        + " limit :limit + :offset)) w order by part, "
+                : "select * from ((" + filled + " limit cast(:limit as bigint) + :offset) union all (" + gaps
+                        + " limit cast(:limit as bigint) + :offset)) w order by part, "
                         + query.sort().expression() + down
                         + ", w.task_id" + down;
     }

@@ -35,7 +35,8 @@ class WorklistSql {
         filter(query.filter(), sql, params);
         if (query.text() != null) {
             var wanted = SearchText.of(query.text());
-            sql.append(" and ").append(wanted.condition());
+            sql.append(" and ")
+                    .append(query.queue() == WorklistQuery.Queue.DONE ? wanted.amongFinished() : wanted.amongOpen());
             params.putAll(wanted.params());
         }
         return new Condition(sql.toString(), params);

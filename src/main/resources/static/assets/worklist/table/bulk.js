@@ -1,6 +1,7 @@
 // What is done with the lines that were chosen, over all pages, with an answer for each.
 import { button, el } from './draw.js';
 import { memory, unselect, wanted } from './memory.js';
+import { shown } from './rows.js';
 import { save, send } from './server.js';
 
 const MOST = 500;
@@ -22,8 +23,11 @@ export function tools(total, officers, manager, acts) {
     ...(manager ? [who, why, button('まとめて割り当てる', act('/assignments', () => ({ username: who.value, reason: why.value })), { disabled: !count })] : [])
   ];
   return el('div', { class: 'tools' }, ...(memory.queue === 'done' ? [] : parts),
-    button('CSV で取り出す', () => save('/file', wanted(), 'worklist.csv').catch(acts.refuse)));
+    ...['CSV', 'XLSX'].map((format) => button(format + ' で取り出す', () => take(format.toLowerCase()).catch(acts.refuse))));
 }
+
+// The columns that are shown, in their order.
+const take = (format) => save('/file', { ...wanted(), columns: shown(), format }, 'worklist.' + format);
 
 function tell(results, acts) {
   const refused = results.filter((one) => !one.done);

@@ -233,6 +233,25 @@ class WorklistTableTest {
     }
 
     @Test
+    void aFileHasTheColumnsThatWereChosen() {
+        var wanted = "{\"queue\":\"group\",\"text\":\"" + caseNumber + "\",\"columns\":[%s],\"format\":\"%s\"}";
+
+        var csv = treasurer.post("/api/worklist/file", wanted.formatted("\"dueOn\",\"caseNumber\"", "csv"));
+        assertThat(csv.body().lines().findFirst().orElseThrow()).endsWith("\"期限\",\"残り\",\"受付番号\"");
+        var xlsx = treasurer.post("/api/worklist/file", wanted.formatted("\"caseNumber\"", "xlsx"));
+        assertThat(xlsx.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("worklist.xlsx");
+        assertThat(treasurer
+                        .post("/api/worklist/file", wanted.formatted("\"x\"", "csv"))
+                        .body())
+                .contains("示された列から");
+        assertThat(treasurer
+                        .post("/api/worklist/file", wanted.formatted("\"paid\"", "pdf"))
+                        .body())
+                .contains("csv か xlsx");
+    }
+
+    @Test
     void whoeverHasTasksBeginsWithThem() {
         assertThat(treasurer.page("/").headers().firstValue("Location"))
                 .hasValueSatisfying(place -> assertThat(place).endsWith("/camunda/app/tasklist/default/#/table"));
