@@ -33,13 +33,8 @@ function tell(results, acts) {
   const refused = results.filter((one) => !one.done);
   const words = el('div', {}, results.length - refused.length + '件を処理しました。' + (refused.length ? refused.length + '件はできませんでした。' : ''));
   if (refused.length) {
-    words.append(el('ul', {}, ...refused.map((one) => el('li', {}, name(one.taskId) + one.message))));
+    words.append(el('ul', {}, ...refused.map((one) => el('li', {}, (one.caseNumber ? one.caseNumber + '：' : '') + one.message))));
   }
   unselect();
   acts.reload(words, refused.length ? 'warn' : 'success');
-}
-
-function name(taskId) {
-  const line = document.querySelector('tr[data-task="' + taskId + '"] a');
-  return line ? line.textContent + '：' : '';
 }

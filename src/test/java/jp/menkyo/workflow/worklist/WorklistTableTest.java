@@ -131,7 +131,9 @@ class WorklistTableTest {
                 .get("results");
 
         assertThat(results.get(0).get("done").asBoolean()).isTrue();
+        assertThat(results.get(0).get("caseNumber").asText()).startsWith("R");
         assertThat(results.get(1).get("code").asText()).isEqualTo("TASK_NOT_FOUND");
+        assertThat(results.get(1).get("caseNumber").isNull()).isTrue();
         assertThat(counts(treasurer).get("mine").asLong())
                 .isEqualTo(before.get("mine").asLong() + 1);
         assertThat(found(treasurer, "mine", caseNumber.value())).containsExactly(taskId);
