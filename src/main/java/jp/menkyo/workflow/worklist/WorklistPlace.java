@@ -30,7 +30,8 @@ class WorklistPlace {
      * @throws PlaceGone when the line is gone
      */
     Condition part(WorklistQuery query, Condition condition) {
-        if (query.page() > 0 && query.after() == null) {
+        boolean asTheIndexHasIt = !query.descending() || !query.sort().gaps();
+        if (query.after() == null && (query.page() > 0 || asTheIndexHasIt)) {
             return new Condition(FROM.formatted(0, condition.sql()) + WorklistSql.order(query), condition.params());
         }
         var params = new HashMap<>(condition.params());

@@ -102,9 +102,10 @@ class WorklistSql {
         return "w.target_on < :" + name;
     }
 
-    /** The whole list in its order; lines without the column come last. */
+    /** The whole list in its order; lines without the column come last. Without gaps an index serves both ways. */
     static String order(WorklistQuery query) {
+        var last = query.sort().gaps() ? " desc nulls last" : " desc";
         return " order by " + query.sort().expression()
-                + (query.descending() ? " desc nulls last, w.task_id desc" : ", w.task_id");
+                + (query.descending() ? last + ", w.task_id desc" : ", w.task_id");
     }
 }

@@ -214,6 +214,11 @@ class WorklistTableTest {
                 .orElseThrow()
                 .get("id")
                 .asText();
+        assertThat(counts(manager).get("reopenings").asLong()).isPositive();
+        assertThat(counts(treasurer).get("reopenings").asLong())
+                .as("not a manager's")
+                .isZero();
+        assertThat(manager.page("/desk").body()).contains("再開の申出");
         var answer = "/api/worklist/reopenings/" + id + "/answer";
         assertThat(treasurer
                         .post(answer, "{\"answer\":\"DECLINED\",\"reason\":\"x\"}")
