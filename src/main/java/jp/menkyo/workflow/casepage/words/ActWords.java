@@ -164,6 +164,11 @@ final class ActWords {
 
     private ActWords() {}
 
+    /** Every act that has words, by its code. */
+    static Map<String, String> all() {
+        return ACTS;
+    }
+
     /** No code reaches the page; a test sees to it that every act has its words. */
     static String of(String action) {
         return ACTS.getOrDefault(action, UNKNOWN);
