@@ -1,11 +1,18 @@
 package jp.menkyo.desk.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.OfficerClient;
 import jp.menkyo.SettableClock;
@@ -13,6 +20,8 @@ import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.audit.window.AccessWindow;
 import jp.menkyo.audit.window.AccessWindows;
 import jp.menkyo.intake.Traces;
+import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.shared.sealing.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +83,40 @@ class AuditPagesTest {
                         .body())
                 .contains("notice-error")
                 .doesNotContain("data-act=");
+    }
+
+    @Test
+    void packsTheEvidenceOfACaseWithTheHashOfEveryFile() {
+        var number = CaseNumber.of(99, 27_001);
+        audit.viewed("CASE", number, "s_" + letters(), "CASE_PAGE");
+        audit.refused("DOCUMENT", number, null, "=UNSCANNED");
+
+        var files = files(OfficerClient.signedIn(port, "auditor1").bytes("/api/evidence?case=" + number.value()));
+
+        assertThat(files).containsKeys("index.html", "sha256.txt", "timeline.csv", "view.csv", "refusal.csv");
+        assertThat(new String(files.get("refusal.csv"), UTF_8)).contains("\"'=UNSCANNED\"");
+        assertThat(new String(files.get("sha256.txt"), UTF_8))
+                .contains(Sha256.hex(files.get("view.csv")) + "  view.csv");
+        assertThat(new String(files.get("index.html"), UTF_8)).contains(number.value(), "断った操作");
+        assertThat(audit.of(number)).anyMatch(line -> line.action().equals("VIEWED_EVIDENCE_PACK"));
+        for (var username : new String[] {"manager1", "examiner1", "sysadmin1"}) {
+            assertThat(OfficerClient.signedIn(port, username)
+                            .get("/api/evidence?case=" + number.value())
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
+    private static Map<String, byte[]> files(byte[] pack) {
+        var files = new HashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(pack))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
     }
 
     @Test
