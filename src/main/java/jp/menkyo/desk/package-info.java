@@ -7,6 +7,8 @@
             "calendar",
             "staff",
             "audit",
+            "audit :: search",
+            "audit :: window",
             "mynumber",
             "mynumber :: brake",
             "mynumber :: grant",

@@ -160,10 +160,21 @@ final class ActWords {
             Map.entry("VIEWED_SEARCH", "名簿と事案を検索した"),
             Map.entry("VIEWED_SEARCH_EXPORT", "検索の結果を保存した"),
             Map.entry("LIKENESS_JUDGED", "同一人かどうかを判断した"),
+            Map.entry("VIEWED_EVIDENCE_PACK", "証跡一式を出力した"),
+            Map.entry("VIEWED_AUDIT_TRAIL", "監査証跡を検索した"),
+            Map.entry("VIEWED_AUDIT_TRAIL_EXPORT", "監査証跡を保存した"),
+            Map.entry("REFUSED_AUDIT", "期間外の監査の閲覧を断った"),
+            Map.entry("AUDIT_WINDOW_GRANTED", "監査の期間を開いた"),
+            Map.entry("AUDIT_WINDOW_CLOSED", "監査の期間を閉じた"),
             Map.entry("VIEWED_CASE", "事案を見た"),
             Map.entry("VIEWED_DOCUMENT", "書類を見た"));
 
     private ActWords() {}
+
+    /** Every act that has words, by its code. */
+    static Map<String, String> all() {
+        return ACTS;
+    }
 
     /** No code reaches the page; a test sees to it that every act has its words. */
     static String of(String action) {
