@@ -54,6 +54,8 @@
             "notification",
             "notification :: letter",
             "print",
+            "reporting :: dashboard",
+            "reporting :: facts",
             "reporting :: income",
             "reporting :: sheet",
             "workflow",
