@@ -152,5 +152,5 @@ public record Figures(
      * @param overdue those of them whose case is overdue
      * @param done tasks completed in the period
      */
-    public record Load(String username, long open, long overdue, long done) {}
+    public record Load(String username, String name, long open, long overdue, long done) {}
 }

@@ -1,7 +1,11 @@
 package jp.menkyo.reporting.dashboard;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.shared.WarekiDate;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,15 @@ public record Question(
     /** 令和8年4月1日から令和9年3月31日まで. */
     public String period() {
         return WarekiDate.display(from) + "から" + WarekiDate.display(to) + "まで";
+    }
+
+    /** First days of everything that is shown singly. */
+    List<LocalDate> starts() {
+        return daily()
+                ? from.datesUntil(to.plusDays(1)).toList()
+                : from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .datesUntil(to.plusDays(1), Period.ofWeeks(1))
+                        .toList();
     }
 
     /** Are single days shown? Otherwise weeks, from Monday. */

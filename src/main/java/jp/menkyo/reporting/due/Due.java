@@ -1,4 +1,4 @@
-package jp.menkyo.reporting.dashboard;
+package jp.menkyo.reporting.due;
 
 import java.time.LocalDate;
 import java.util.List;
