@@ -68,6 +68,13 @@ public final class OfficerClient {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    /** Any other method, with or without a body. */
+    public HttpResponse<String> change(String method, String path, String json) {
+        return send(with(csrf(), to(path))
+                .header("Content-Type", "application/json")
+                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
+    }
+
     /** As a browser that sends a form; the fields are given as name, value, name, value … */
     public HttpResponse<String> form(String path, String... fields) {
         var body = new StringBuilder();

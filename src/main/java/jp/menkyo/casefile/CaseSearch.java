@@ -2,7 +2,6 @@ package jp.menkyo.casefile;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import jp.menkyo.shared.person.NameFold;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds cases by number, name or kana, newest first, and those of people who may be the same. */
+/** Lists cases, newest first, and those of people who may be the same. */
 @Service
 public class CaseSearch {
 
@@ -22,40 +21,38 @@ public class CaseSearch {
         this.jdbc = jdbc;
     }
 
-    /** @param more is there another page */
-    public record Hits(List<CaseFile> cases, boolean more) {}
+    /** @param next where the next page begins; null on the last one */
+    public record Hits(List<CaseFile> cases, @Nullable CasePlace next) {}
 
     /**
-     * Of more than 1,000 people of a name those first by spelling are found.
+     * A page of all cases, newest first.
      *
-     * @param text a case number, or the beginning of a name or its kana; null for all
+     * @param state only cases in this state; null for all
+     * @param waitingFor only cases that wait for this outside system; null for all
+     * @param after where the page begins
      */
     @Transactional(readOnly = true)
-    public Hits find(@Nullable String text, @Nullable CaseState state, int page, int size) {
-        return find(text, state, null, page, size);
-    }
-
-    /** The same among those that wait for an outside system; null for all. */
-    @Transactional(readOnly = true)
-    public Hits find(
-            @Nullable String text, @Nullable CaseState state, @Nullable String waitingFor, int page, int size) {
-        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
-            throw new IllegalArgumentException("no such page: " + page + "/" + size);
+    public Hits newest(@Nullable CaseState state, @Nullable String waitingFor, CasePlace after, int size) {
+        if (size < 1 || size > LARGEST_PAGE) {
+            throw new IllegalArgumentException("no such page: " + size);
         }
         var params = new HashMap<String, Object>();
-        var where = where(text, state, waitingFor, params);
-        params.put("limit", size + 1);
-        params.put("offset", (long) page * size);
-        var found = jdbc.sql("select * from casefile.case_file where " + where
-                        + " order by received_on desc, case_number desc limit :limit offset :offset")
+        var found = jdbc.sql("select * from casefile.case_file where " + where(state, waitingFor, after, params)
+                        + " order by received_on desc, case_number desc limit :limit")
                 .params(params)
+                .param("limit", size + 1)
                 .query(CaseRows::read)
                 .list();
-        return new Hits(found.stream().limit(size).toList(), found.size() > size);
+        var shown = found.stream().limit(size).toList();
+        return new Hits(shown, found.size() > size ? place(shown.get(size - 1)) : null);
+    }
+
+    private static CasePlace place(CaseFile last) {
+        return new CasePlace(last.receivedOn().toString(), last.caseNumber().value());
     }
 
     private static String where(
-            @Nullable String text, @Nullable CaseState state, @Nullable String waitingFor, Map<String, Object> params) {
+            @Nullable CaseState state, @Nullable String waitingFor, CasePlace after, Map<String, Object> params) {
         var where = new StringBuilder(NameRange.TENANT);
         if (state != null) {
             where.append(" and state = :state");
@@ -65,12 +62,10 @@ public class CaseSearch {
             where.append(" and waiting_for = :waiting");
             params.put("waiting", waitingFor);
         }
-        if (text != null && !text.isBlank()) {
-            var same = where.substring(NameRange.TENANT.length());
-            where.append(" and case_number in (select cast(:number as text) union ("
-                    + NameRange.numbers("name_key", same) + ") union (" + NameRange.numbers("kana_key", same) + "))");
-            params.put("number", text.strip().toUpperCase(Locale.ROOT));
-            NameRange.put(NameFold.key(text), params);
+        if (!after.start()) {
+            where.append(" and (received_on, case_number) < (cast(:afterDay as date), :afterNumber)");
+            params.put("afterDay", after.key());
+            params.put("afterNumber", after.caseNumber());
         }
         return where.toString();
     }

@@ -14,8 +14,9 @@ final class NameRange {
     static final String TENANT = "administrator = nullif(current_setting('app.tenant', true), '')";
 
     private static final String AFTER_ALL_CHARACTERS = Character.toString(Character.MAX_CODE_POINT);
-    private static final String NUMBERS = "select case_number from casefile.case_file where " + TENANT
+    private static final String NUMBERS = "select case_number, %1$s as key from casefile.case_file where " + TENANT
             + " and %1$s collate \"C\" >= :low and %1$s collate \"C\" < :high%2$s order by %1$s collate \"C\", case_number limit :reach";
+    private static final String ON = " and (%s collate \"C\", case_number) > (:afterKey, :afterNumber)";
 
     private NameRange() {}
 
@@ -27,9 +28,13 @@ final class NameRange {
         return NUMBERS.formatted(column, and);
     }
 
-    /** An empty key is the beginning of nobody's name. */
+    /** The condition that goes on after {@code :afterKey} and {@code :afterNumber}. */
+    static String on(String column) {
+        return ON.formatted(column);
+    }
+
     static void put(String key, Map<String, Object> params) {
-        params.put("low", key.isEmpty() ? AFTER_ALL_CHARACTERS : key);
+        params.put("low", key);
         params.put("high", key + AFTER_ALL_CHARACTERS);
         params.put("reach", REACH + 1);
     }

@@ -2,6 +2,7 @@
 // chose. Keeps nothing in the browser.
 import { mark, notice, problem, refusal } from './task-answers.js';
 import { answer, chosen, remember, showFields, toOutcomes } from './task-choices.js';
+import { discard, keepDraft, resume } from './task-draft.js';
 import { done, over } from './task-end.js';
 import { sayEras } from './era-dates.js';
 import { show } from './viewer.js';
@@ -46,7 +47,31 @@ function place(host, fresh) {
   [...host.children].forEach((one) => one !== task && one.remove());
 }
 
+// The page of one task follows another in the same place: what watched the one before stops.
+const watched = new WeakMap();
+
+function watch(taskId, host) {
+  const before = watched.get(host);
+  if (before) {
+    before.leave();
+  }
+  watched.delete(host);
+  if (host.querySelector('[data-action="complete"]')) {
+    watched.set(host, keepDraft(taskId, host));
+  }
+}
+
+// The task is over, and so is what was typed into it.
+function forget(host) {
+  const draft = watched.get(host);
+  watched.delete(host);
+  if (draft) {
+    draft.done();
+  }
+}
+
 function wire(taskId, host) {
+  watch(taskId, host);
   host.querySelectorAll('[data-document]').forEach((button) => {
     button.addEventListener('click', () => show(host, button));
   });
@@ -60,6 +85,29 @@ function wire(taskId, host) {
   on(host, '[data-action="claim"]', () => post(taskId, 'claim', {}, host, () => open(taskId, host).then((drawn) => drawn && toOutcomes(host))));
   on(host, '[data-action="unclaim"]', () => post(taskId, 'unclaim', {}, host, () => open(taskId, host)));
   on(host, '[data-action="complete"]', () => complete(taskId, host));
+  on(host, '[data-action="takeover"]', () => takeOver(taskId, host));
+  on(host, '[data-action="resume"]', () => {
+    resume(host);
+    toOutcomes(host);
+  });
+  on(host, '[data-action="discard"]', () => throwAway(taskId, host));
+}
+
+function takeOver(taskId, host) {
+  const box = host.querySelector('[data-takeover]');
+  const reason = box.querySelector('[data-takeover-reason]').value;
+  if (!reason.trim()) {
+    say(host, refusal({ title: '引き継ぐ理由を入力してください。' }));
+    return;
+  }
+  post(taskId, 'takeover', { holder: box.dataset.holder, reason }, host, () => open(taskId, host).then((drawn) => drawn && toOutcomes(host)));
+}
+
+async function throwAway(taskId, host) {
+  const got = await discard(taskId, host);
+  if (!got.ok) {
+    say(host, refusal(await problem(got)));
+  }
 }
 
 // Only where the task can end with a request to the applicant; the officer reads and changes the words before they are sent.
@@ -71,6 +119,7 @@ function offerAmendment(host, button) {
     wanted.value = said.includes(button.dataset.amend) ? said : (said + '\n' + button.dataset.amend).trim();
     host.querySelector('input[name="outcome"][value="REQUEST_AMENDMENT"]').checked = true;
     choose(host);
+    wanted.dispatchEvent(new Event('input', { bubbles: true }));
     wanted.focus();
   });
 }
@@ -89,14 +138,20 @@ function on(host, selector, act) {
   }
 }
 
-function complete(taskId, host) {
+async function complete(taskId, host) {
   const choice = chosen(host);
   if (!choice) {
     say(host, refusal({ title: '結果を選んでください。' }));
     return;
   }
   const then = choice.closest('label').querySelector('[data-then]').textContent;
-  post(taskId, 'complete', answer(host), host, () => done(host, then));
+  const draft = watched.get(host);
+  await draft.hold();
+  await post(taskId, 'complete', answer(host), host, () => {
+    forget(host);
+    done(host, then);
+  });
+  draft.release();
 }
 
 async function post(taskId, act, body, host, after) {
@@ -134,6 +189,7 @@ async function refuse(taskId, host, got, rereading) {
   const found = await problem(got);
   const box = refusal(found);
   if (found.code === 'TASK_NOT_FOUND') {
+    forget(host);
     over(host, box, box);
     return;
   }

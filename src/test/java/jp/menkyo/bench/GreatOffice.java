@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.menkyo.TestDatabase;
 import jp.menkyo.bench.CommonNames.Common;
 import jp.menkyo.workflow.Office;
@@ -22,7 +25,7 @@ public final class GreatOffice {
     private static final int PEOPLE = Integer.getInteger("bench.people", 1_200_000);
     private static final int FINISHED = Integer.getInteger("bench.finished", 1_000_000);
     private static final int OPEN = Integer.getInteger("bench.open", 100_000);
-    private static final int AT_ONCE = 50_000;
+    private static final int AT_ONCE = 200_000;
 
     private static final List<String> ENGINE_HISTORY = List.of("act_hi_procinst", "act_hi_taskinst");
     private static final List<String> ENGINE_OPEN = List.of(
@@ -49,6 +52,18 @@ public final class GreatOffice {
             "payment.charge",
             "audit.event");
 
+    private static final List<String> OTHERS = List.of(
+            "payment.entry",
+            "payment.posting",
+            "certificate.certificate_event",
+            "engine.act_ru_identitylink",
+            "registry.licence",
+            "registry.licence_event",
+            "registry.licence_item_change",
+            "registry.name_key",
+            "workflow.work_item",
+            "casefile.reminder");
+
     private static final String OF_CASE = "t.case_number = $case";
     private static final String OF_RECEIPT = "t.receipt_number = $case";
     private static final String OF_CHARGE = "t.charge_id in (select id from payment.charge where case_number = $case)";
@@ -64,6 +79,7 @@ public final class GreatOffice {
 
     private final Office office;
     private final PaperApplications papers;
+    private final long began = System.nanoTime();
 
     public GreatOffice(Office office, PaperApplications papers) {
         this.office = office;
@@ -108,16 +124,31 @@ public final class GreatOffice {
                         + " set maintenance_work_mem = '512MB'; set jit = off");
         execute(connection, "alter system set max_wal_size = '8GB'");
         execute(connection, "select pg_reload_conf()");
+        var indexes = SecondaryIndexes.dropped(connection, tables());
         people(connection);
-        for (int from = 1; from <= FINISHED; from += AT_ONCE) {
-            copyFinished(
-                    new RowCopies(connection, finished),
-                    "p.n between %d and %d".formatted(from, Math.min(FINISHED, from + AT_ONCE - 1)));
-            System.out.printf("bench: %,d finished cases%n", from + AT_ONCE - 1);
-        }
         copyOpen(new RowCopies(connection, examined), "p.n > %d and p.n %% 10 < 7".formatted(PEOPLE));
         copyOpen(new RowCopies(connection, approved), "p.n > %d and p.n %% 10 >= 7".formatted(PEOPLE));
-        finish(connection);
+        var copies = new RowCopies(connection, finished);
+        for (int from = 1; from <= FINISHED; from += AT_ONCE) {
+            int to = Math.min(FINISHED, from + AT_ONCE - 1);
+            copyFinished(copies, "p.n between %d and %d".formatted(from, to));
+            said("%,d finished cases".formatted(to));
+        }
+        finish(connection, indexes);
+    }
+
+    private static Set<String> tables() {
+        return Stream.of(
+                        Stream.concat(OF_FINISHED.stream(), OF_OPEN.stream()),
+                        Stream.concat(ENGINE_HISTORY.stream(), ENGINE_OPEN.stream())
+                                .map(name -> "engine." + name),
+                        OTHERS.stream())
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
+    }
+
+    private void said(String what) {
+        System.out.printf("bench: %s after %,d s%n", what, (System.nanoTime() - began) / 1_000_000_000);
     }
 
     private String finished() {
@@ -145,7 +176,7 @@ public final class GreatOffice {
         return caseNumber.value();
     }
 
-    private static void people(Connection connection) throws SQLException {
+    private void people(Connection connection) throws SQLException {
         execute(connection, "create schema bench");
         names(connection, "surname", CommonNames.surnames(10_000));
         names(connection, "given_name", CommonNames.givenNames());
@@ -155,7 +186,7 @@ public final class GreatOffice {
                         .replace(":licences", "" + PEOPLE)
                         .replace(":finished", "" + FINISHED)
                         .replace(":open", "" + OPEN));
-        System.out.printf("bench: %,d licences%n", PEOPLE);
+        said("%,d licences".formatted(PEOPLE));
     }
 
     private static void names(Connection connection, String table, List<Common> names) throws SQLException {
@@ -189,7 +220,7 @@ public final class GreatOffice {
         }
     }
 
-    private static void copyOpen(RowCopies copies, String people) throws SQLException {
+    private void copyOpen(RowCopies copies, String people) throws SQLException {
         for (var table : OF_OPEN) {
             copies.copy(table, table.equals("intake.application") ? OF_RECEIPT : OF_CASE, people);
         }
@@ -199,16 +230,21 @@ public final class GreatOffice {
             copies.copy("engine." + table, OF_INSTANCE, people);
         }
         copies.copy("engine.act_ru_identitylink", OF_TASK, people);
-        System.out.println("bench: open cases " + people);
+        said("open cases " + people);
     }
 
     /** Every third task is somebody's; reminders of days gone by were sent; identities go on. */
-    private static void finish(Connection connection) throws SQLException {
+    private void finish(Connection connection, SecondaryIndexes indexes) throws SQLException {
+        execute(connection, "analyze");
         execute(connection, script("finish.sql"));
+        said("read tables");
+        indexes.restore();
+        said("indexes");
         execute(connection, "reset session_replication_role");
         execute(connection, "vacuum (analyze)");
         execute(connection, "checkpoint");
         execute(connection, "comment on schema casefile is '" + size() + "'");
+        said(size());
     }
 
     private static String script(String name) {

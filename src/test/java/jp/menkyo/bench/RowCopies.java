@@ -3,7 +3,9 @@ package jp.menkyo.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -32,6 +34,7 @@ final class RowCopies {
 
     private final Connection connection;
     private final String caseNumber;
+    private final Map<String, String> originals = new HashMap<>();
 
     /** @param caseNumber the case whose rows are copied */
     RowCopies(Connection connection, String caseNumber) {
@@ -51,14 +54,30 @@ final class RowCopies {
             values.add(value(table, column));
         }
         var sql =
-                "insert into %s (%s) overriding system value select %s from %s t cross join bench.person p where (%s) and (%s) order by p.n"
+                "insert into %s (%s) overriding system value select %s from %s t cross join bench.person p where (%s) order by p.n"
                         .formatted(
                                 table,
                                 String.join(", ", names),
                                 String.join(", ", values),
-                                table,
-                                mine.replace("$case", quoted()),
+                                originals(table, mine),
                                 people);
+        execute(sql);
+    }
+
+    /** The rows of the case, set aside at the first need: nobody looks for them again in a table that has become large. */
+    private String originals(String table, String mine) throws SQLException {
+        var aside = originals.get(table);
+        if (aside == null) {
+            aside = "pg_temp.\"" + table + " of " + caseNumber + '"';
+            execute("create temp table %s as select t.* from %s t where %s"
+                    .formatted(aside.substring("pg_temp.".length()), table, mine.replace("$case", quoted())));
+            execute("analyze " + aside);
+            originals.put(table, aside);
+        }
+        return aside;
+    }
+
+    private void execute(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }

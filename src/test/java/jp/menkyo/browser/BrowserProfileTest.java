@@ -50,6 +50,7 @@ class BrowserProfileTest {
             page.locator("#reveal button[type=submit]").click();
             assertThat(page.locator("[data-number]")).hasText(open.groups());
             page.evaluate("number => localStorage.setItem('kept', number)", kept);
+            page.navigate("about:blank");
         }
         try (var clerk = officers.keepingIn(profile, "reception1")) {
             clerk.open("/desk/cases/" + open.caseNumber());
@@ -59,6 +60,7 @@ class BrowserProfileTest {
             assertThat(page.locator("#compared")).containsText("一致しました");
             clerk.open("/desk/counter");
             page.locator("[name=number]").fill(open.digits());
+            page.navigate("about:blank");
         }
 
         assertThat(below(open.digits())).isEmpty();

@@ -172,8 +172,18 @@ final class Officer implements AutoCloseable {
                 page.evaluate("() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + document.cookie");
     }
 
+    /** Nothing of people or work stays in the browser: only the engine's pages keep their words there, by keys we know. */
+    void leavesNothingBehind() {
+        if (!page.isClosed() && page.url().startsWith(base)) {
+            assertThat(BrowserStorage.of(page))
+                    .as("kept in the browser of " + username)
+                    .isEmpty();
+        }
+    }
+
     @Override
     public void close() {
+        leavesNothingBehind();
         context.close();
     }
 }

@@ -26,6 +26,11 @@ final class Officers {
         return officer;
     }
 
+    /** After every test: what it did has left nothing in any browser. */
+    void leaveNothingBehind() {
+        present.values().forEach(Officer::leavesNothingBehind);
+    }
+
     /** The officer at a window of the test's own, which it may change as it likes and closes. */
     Officer freshly(String username) {
         return new Officer(browser, address, username);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -40,8 +42,29 @@ class CaseSearchPlanTest {
             assertThat(plan(jdbc, "kana_key", " and state = 'OPEN'"))
                     .contains("Limit", "Index Only Scan using case_file_kana_range")
                     .doesNotContain("Sort", "Seq Scan");
+            assertThat(walked(jdbc, "name_key")).as("every case once").isEqualTo(20_000);
             connection.rollback();
         }
+    }
+
+    /** How many there are, a reach after the other. */
+    private static int walked(JdbcClient jdbc, String column) {
+        var seen = new HashSet<String>();
+        var place = CasePlace.START;
+        List<CasePlace> reached;
+        do {
+            var params = new HashMap<String, Object>();
+            NameRange.put("名", params);
+            params.put("afterKey", place.key());
+            params.put("afterNumber", place.caseNumber());
+            reached = jdbc.sql(NameRange.numbers(column, NameRange.on(column)))
+                    .params(params)
+                    .query((row, index) -> new CasePlace(row.getString("key"), row.getString("case_number")))
+                    .list();
+            place = reached.isEmpty() ? place : reached.get(reached.size() - 1);
+            reached.forEach(one -> assertThat(seen.add(one.caseNumber())).isTrue());
+        } while (!reached.isEmpty());
+        return seen.size();
     }
 
     private static String plan(JdbcClient jdbc, String column, String and) {

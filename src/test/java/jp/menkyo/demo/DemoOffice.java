@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import jp.menkyo.casefile.CaseFiles;
+import jp.menkyo.casefile.CasePlace;
 import jp.menkyo.casefile.CaseSearch;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.simulator.scenario.Plays;
@@ -92,7 +93,7 @@ class DemoOffice {
 
     @EventListener(ApplicationReadyEvent.class)
     void fill() {
-        if (search.find(null, null, 0, 1).cases().isEmpty()) {
+        if (search.newest(null, null, CasePlace.START, 1).cases().isEmpty()) {
             Shelves.all().forEach(story -> plans.add(new Plan(story, TO_THE_END)));
             LOG.info("デモの事案を裏で作っています（筋書き{}本）。画面はすぐに使えます。", plans.size());
             office.scheduleWithFixedDelay(this::goOn, 0, 100, TimeUnit.MILLISECONDS);

@@ -32,6 +32,9 @@ class CasesPageTest {
                 .as("as if nothing had been chosen")
                 .contains(link);
         assertThat(officer.page("/desk/cases").body()).as("the last search").contains(link);
+        assertThat(officer.page("/desk/cases?page=70").body())
+                .as("a page that nobody has gone on to")
+                .contains("そのページへは直接移れません", link);
     }
 
     private static String found(OfficerClient officer, CaseNumber caseNumber, String state) {

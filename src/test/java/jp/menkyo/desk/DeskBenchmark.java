@@ -52,6 +52,7 @@ class DeskBenchmark {
         worklist(examiner, manager);
         roster(examiner);
         cases(examiner);
+        bulk(manager);
         Measurement.report("the desk with " + GreatOffice.size(), lines.toArray());
     }
 
@@ -64,6 +65,7 @@ class DeskBenchmark {
         time("worklist: done", n -> examiner.get("/api/worklist?queue=done&sort=-receivedOn"));
         time("worklist: surname", n -> examiner.get("/api/worklist?queue=group&q=" + term("佐藤")));
         time("worklist: kana", n -> examiner.get("/api/worklist?queue=group&q=" + term("ワタナベ")));
+        time("worklist: manager, counts", n -> manager.get("/api/worklist/changes"));
         time("start page", n -> examiner.page("/desk"));
     }
 
@@ -76,6 +78,10 @@ class DeskBenchmark {
         time("roster: a day of birth", n -> examiner.get("/api/licences?q=" + term("S55.3." + (1 + n % 28))));
         time("roster: number", n -> examiner.get("/api/licences?q=13-" + (1000 + n)));
         time("cases: surname", n -> wanted(examiner, "/desk/cases", "佐藤"), n -> examiner.page("/desk/cases"));
+        time(
+                "cases: surname, rare state",
+                n -> examiner.form("/desk/cases", "q", "佐藤", "state", "RETURNED"),
+                n -> examiner.page("/desk/cases"));
         time("cases: kana", n -> wanted(examiner, "/desk/cases", "ワタナベ"), n -> examiner.page("/desk/cases"));
         search(examiner, "search page: surname", List.of("佐藤", "鈴木", "田中"));
         search(examiner, "search page: kana", List.of("さとう", "ﾜﾀﾅﾍﾞ", "スズキ"));
@@ -97,6 +103,17 @@ class DeskBenchmark {
         time("case API: open", n -> examiner.get("/api/cases/" + open.get(n % open.size())));
     }
 
+    /** Half of the time to one officer, half to another, so that every task changes hands every time. */
+    private void bulk(OfficerClient manager) throws SQLException {
+        var order =
+                "{\"found\":{\"queue\":\"all\",\"filter\":{\"steps\":[\"Task_Examine\"]}},\"username\":\"examiner%d\",\"reason\":\"測定\"}";
+        time(
+                "bulk: assign 500 tasks",
+                4,
+                n -> {},
+                n -> manager.post("/api/worklist/assignments", order.formatted(1 + n % 2)));
+    }
+
     /** By the page that asks roster and cases at once; what is timed is the answer, not the sending of the form. */
     private void search(OfficerClient officer, String name, List<String> typed) throws SQLException {
         time(
@@ -113,8 +130,13 @@ class DeskBenchmark {
         time(name, n -> {}, ask);
     }
 
-    /** Once to see what it asks the database, a few times to warm up, then {@link #TIMES} times by the clock. */
     private void time(String name, IntConsumer before, IntFunction<HttpResponse<String>> ask) throws SQLException {
+        time(name, TIMES, before, ask);
+    }
+
+    /** Once to see what it asks the database, a few times to warm up, then as often as asked by the clock. */
+    private void time(String name, int times, IntConsumer before, IntFunction<HttpResponse<String>> ask)
+            throws SQLException {
         if (!name.contains(ONLY)) {
             return;
         }
@@ -124,12 +146,13 @@ class DeskBenchmark {
             assertThat(ask.apply(0).statusCode()).as(name).isEqualTo(200);
             plans = sent.plans();
         }
-        for (int n = 1; n < 8; n++) {
+        int warm = Math.min(8, times);
+        for (int n = 1; n < warm; n++) {
             before.accept(n);
             ask.apply(n);
         }
         var measurement = new Measurement(name);
-        for (int n = 8; n < 8 + TIMES; n++) {
+        for (int n = warm; n < warm + times; n++) {
             int turn = n;
             before.accept(turn);
             measurement.time(() -> ask.apply(turn));

@@ -8,6 +8,7 @@ import jp.menkyo.MenkyoTest;
 import jp.menkyo.audit.AuditEntry;
 import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.casefile.CaseFiles;
+import jp.menkyo.casefile.CasePlace;
 import jp.menkyo.casefile.CaseSearch;
 import jp.menkyo.casefile.WaitingCases;
 import jp.menkyo.gateway.GatewayStatus;
@@ -112,7 +113,7 @@ class GatewayWaitTest {
             assertThat(wait.reason()).isEqualTo(reason);
         });
         assertThat(waiting.byGateway().get(gateway).cases()).isPositive();
-        assertThat(search.find(null, null, gateway, 0, 100).cases())
+        assertThat(search.newest(null, gateway, CasePlace.START, 100).cases())
                 .anyMatch(waits -> waits.caseNumber().equals(caseNumber));
 
         faults.clear();

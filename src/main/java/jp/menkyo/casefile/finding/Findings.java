@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.menkyo.casefile.CaseChanged;
@@ -74,6 +75,25 @@ public class Findings {
                 .params(caseNumber.value(), source.name())
                 .query((row, index) -> new Finding(source, row.getString("result"), items(row.getLong("id"))))
                 .optional();
+    }
+
+    /** The newest answer of every source that answered, in the order of the sources. */
+    @Transactional(readOnly = true)
+    public List<Finding> latest(CaseNumber caseNumber) {
+        record Found(long id, Finding.Source source, String result) {}
+        return jdbc
+                .sql("""
+                        select distinct on (source) id, source, result from casefile.finding where case_number = ?
+                        order by source, id desc
+                        """)
+                .param(caseNumber.value())
+                .query((row, index) -> new Found(
+                        row.getLong("id"), Finding.Source.valueOf(row.getString("source")), row.getString("result")))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Found::source))
+                .map(found -> new Finding(found.source(), found.result(), items(found.id())))
+                .toList();
     }
 
     private List<Finding.Item> items(long finding) {

@@ -1,7 +1,9 @@
 package jp.menkyo.desk.casetabs;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import jp.menkyo.audit.AuditEntry;
 import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.casefile.CaseFiles;
@@ -12,15 +14,24 @@ import jp.menkyo.notification.Notices;
 import jp.menkyo.payment.Payments;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.casepage.CasePages;
+import jp.menkyo.workflow.casepage.CaseSection;
 import jp.menkyo.workflow.casepage.words.TimelineKind;
 import jp.menkyo.workflow.progress.DecisionsMade;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
 /** Puts into the model what a tab shows, and no more: each tab is read when it is opened. */
 @Component
 class TabContents {
 
+    private static final Set<CaseSection> OVERVIEW = EnumSet.of(
+            CaseSection.APPLICATION,
+            CaseSection.COMPARISON,
+            CaseSection.SIMILAR,
+            CaseSection.FEES,
+            CaseSection.DECISION,
+            CaseSection.CERTIFICATE);
     private static final String ENTRIES = "entries";
 
     private final CaseFiles cases;
@@ -51,16 +62,19 @@ class TabContents {
         this.audit = audit;
     }
 
+    @Transactional(readOnly = true)
     void fill(CaseTab tab, CaseNumber number, Model model) {
         switch (tab) {
             case OVERVIEW -> overview(number, model);
-            case COMPARISON, DOCUMENTS, CERTIFICATE -> model.addAttribute("page", pages.read(number));
+            case COMPARISON -> page(number, EnumSet.of(CaseSection.COMPARISON), model);
+            case DOCUMENTS -> model.addAttribute("page", pages.read(number, EnumSet.of(CaseSection.PAPERS), true));
+            case CERTIFICATE -> page(number, EnumSet.of(CaseSection.CERTIFICATE), model);
             case DECISIONS -> {
-                model.addAttribute("page", pages.read(number));
+                page(number, EnumSet.of(CaseSection.RULES), model);
                 model.addAttribute("decisions", decisions.of(number));
             }
             case FEES -> {
-                model.addAttribute("page", pages.read(number));
+                page(number, EnumSet.of(CaseSection.FEES), model);
                 model.addAttribute("ledger", payments.ledger(number));
             }
             case NOTICES -> model.addAttribute("notices", notices.of(number));
@@ -68,8 +82,12 @@ class TabContents {
         }
     }
 
+    private void page(CaseNumber number, Set<CaseSection> parts, Model model) {
+        model.addAttribute("page", pages.read(number, parts, false));
+    }
+
     private void overview(CaseNumber number, Model model) {
-        model.addAttribute("page", pages.read(number));
+        model.addAttribute("page", pages.read(number, OVERVIEW, true));
         model.addAttribute("number", numbers.of(cases.get(number)));
         model.addAttribute("awaitsAmendment", progress.awaitsAmendment(number));
         model.addAttribute("withdrawable", progress.withdrawable(number));

@@ -126,6 +126,18 @@ class SearchController {
         return AGAIN;
     }
 
+    /** The same among the cases. */
+    @PostMapping("/next-cases")
+    String goOnCases(HttpSession session) {
+        var wish = wish(session);
+        var purpose = SearchPurpose.chosen(session).orElse(null);
+        if (wish != null && purpose != null) {
+            var next = desk.ask(wish, purpose).cases().next();
+            session.setAttribute(WISH, next == null ? wish : wish.goOnCases(next));
+        }
+        return AGAIN;
+    }
+
     @PostMapping("/file")
     ResponseEntity<byte[]> export(HttpSession session) {
         var wish = wish(session);

@@ -28,7 +28,7 @@ class SearchDesk {
 
     static final int PAGE_SIZE = 20;
     private static final String BY_CERTIFICATE = "免許証の番号";
-    private static final CaseFinder.Found NO_CASES = new CaseFinder.Found(List.of(), 0, false);
+    private static final CaseFinder.Found NO_CASES = new CaseFinder.Found(List.of(), 0, null);
 
     private final RosterSearch roster;
     private final CaseFinder cases;
@@ -102,13 +102,13 @@ class SearchDesk {
     private CaseFinder.Found cases(SearchTerms terms, SearchWish wish) {
         if (terms.number() != null) {
             var mine = ofLicence(terms.number());
-            return new CaseFinder.Found(mine, mine.size(), false);
+            return new CaseFinder.Found(mine, mine.size(), null);
         }
         if (terms.receipt() == null && terms.birth() == null && terms.nameKey().isEmpty()) {
             return NO_CASES;
         }
-        var known = new CaseTerms(terms.receipt(), terms.bornFrom(), terms.bornTo(), terms.nameKey(), null);
-        return cases.search(known, wish.casePage(), PAGE_SIZE);
+        var known = new CaseTerms(terms.receipt(), terms.bornFrom(), terms.bornTo(), terms.nameKey(), null, null);
+        return cases.search(known, wish.caseFrom(), wish.casePage(), PAGE_SIZE);
     }
 
     private List<CaseFile> ofLicence(long running) {

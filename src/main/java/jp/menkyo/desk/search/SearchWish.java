@@ -3,6 +3,7 @@ package jp.menkyo.desk.search;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Set;
+import jp.menkyo.casefile.CasePlace;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.search.SearchPage.Place;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param sort one that the roster knows
  * @param from where the reach begins in the roster
  * @param page page of licences, from 0
+ * @param caseFrom where the reach begins among the cases
  * @param casePage page of cases, from 0
  */
-record SearchWish(String typed, Licence.@Nullable State state, String sort, Place from, int page, int casePage)
+record SearchWish(
+        String typed,
+        Licence.@Nullable State state,
+        String sort,
+        Place from,
+        int page,
+        CasePlace caseFrom,
+        int casePage)
         implements Serializable {
 
     private static final Set<String> SORTS = Set.of("kana", "number", "birthDate", "registeredOn");
@@ -29,18 +38,22 @@ record SearchWish(String typed, Licence.@Nullable State state, String sort, Plac
                 .findFirst()
                 .orElse(null);
         var order = sort != null && SORTS.contains(sort) ? sort : "kana";
-        return new SearchWish(typed.strip(), chosen, order, Place.START, 0, 0);
+        return new SearchWish(typed.strip(), chosen, order, Place.START, 0, CasePlace.START, 0);
     }
 
     SearchWish turn(int to) {
-        return new SearchWish(typed, state, sort, from, Math.max(0, to), casePage);
+        return new SearchWish(typed, state, sort, from, Math.max(0, to), caseFrom, casePage);
     }
 
     SearchWish turnCases(int to) {
-        return new SearchWish(typed, state, sort, from, page, Math.max(0, to));
+        return new SearchWish(typed, state, sort, from, page, caseFrom, Math.max(0, to));
     }
 
     SearchWish goOn(Place next) {
-        return new SearchWish(typed, state, sort, next, 0, casePage);
+        return new SearchWish(typed, state, sort, next, 0, caseFrom, casePage);
+    }
+
+    SearchWish goOnCases(CasePlace next) {
+        return new SearchWish(typed, state, sort, from, page, next, 0);
     }
 }

@@ -39,8 +39,8 @@ class WorklistFile {
     @PostMapping("/api/worklist/file")
     @Operation(summary = "表示している一覧の CSV", description = "10,000件まで。取り出したことを記録します")
     ResponseEntity<byte[]> file(@RequestBody WorklistRequest wanted) {
-        var whole =
-                new WorklistRequest(wanted.queue(), wanted.text(), wanted.filter(), wanted.sort(), 0, wanted.size());
+        var whole = new WorklistRequest(
+                wanted.queue(), wanted.text(), wanted.filter(), wanted.sort(), null, 0, wanted.size());
         var lines = worklist.taken(whole.query(), MOST, staff.get());
         var rows = new ArrayList<List<String>>();
         rows.add(HEAD);

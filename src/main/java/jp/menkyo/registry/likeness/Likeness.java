@@ -9,8 +9,9 @@ import jp.menkyo.shared.person.NameFold;
 import jp.menkyo.shared.person.PersonName;
 
 /**
- * How alike the holders of two licences are who were born on the same day, in points with their reasons. It only points out
- * whom to compare: people are told apart by papers and the family register, never by points.
+ * How alike the holders of two licences are who were born on the same day, or by a slip of the pen on another one, in points
+ * with their reasons. It only points out whom to compare: people are told apart by papers and the family register, never by
+ * points.
  */
 public record Likeness(int points, List<String> reasons) {
 
@@ -53,6 +54,12 @@ public record Likeness(int points, List<String> reasons) {
                     15,
                     "名のカナが同じ");
         }
+    }
+
+    /** Have both the same reading, and does the name of one belong to the other, now or before? */
+    static boolean sameName(Holder one, Collection<String> keys, Holder other, Collection<String> otherKeys) {
+        return key(one.kana()).equals(key(other.kana()))
+                && (otherKeys.contains(key(one.name())) || keys.contains(key(other.name())));
     }
 
     private static void names(

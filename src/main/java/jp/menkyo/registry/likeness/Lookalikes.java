@@ -1,6 +1,7 @@
 package jp.menkyo.registry.likeness;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.menkyo.registry.BirthDate;
 import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.Registry;
 import jp.menkyo.registry.store.Licences;
 import jp.menkyo.shared.LicenceNumber;
+import jp.menkyo.shared.person.NameFold;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +35,14 @@ public class Lookalikes {
             from registry.licence mine
             join registry.licence born on born.administrator = mine.administrator and born.birth_date = mine.birth_date
             where mine.running = ? limit 500""";
+
+    /** Everybody of that reading who was born on one of these days; each is a place in the index. */
+    private static final String OTHER_DAY = """
+            select born.running, (select array_agg(name_key.key) from registry.name_key where name_key.running = born.running) as keys
+            from registry.licence born
+            where born.kana_key = ? and born.birth_date = any (?::date[]) and born.birth_precision = 'DAY' limit 100""";
+
+    private static final int SLIPPED = -20;
 
     private final JdbcClient jdbc;
     private final Registry registry;
@@ -51,14 +63,17 @@ public class Lookalikes {
     public List<Lookalike> of(Licence licence) {
         long own = licence.number().running();
         var verdicts = verdicts(own);
-        var keys = keys(own);
+        var keys = keys(jdbc.sql(SAME_DAY).param(own));
         var mine = keys.getOrDefault(own, Set.of());
         keys.remove(own);
+        keys.putAll(slipped(licence));
         var wanted = new HashSet<>(keys.keySet());
         wanted.addAll(verdicts.keySet());
         return licences.all(wanted).stream()
                 .map(other -> compare(licence, mine, other, keys, verdicts))
-                .filter(found -> found.likeness().points() >= Likeness.WORTH_A_LOOK || found.verdict() != null)
+                .filter(found -> found.verdict() != null
+                        || found.likeness().points() >= Likeness.WORTH_A_LOOK
+                                && bornOrNamedAlike(licence, mine, found, keys))
                 .sorted(Comparator.comparingInt(
                                 (Lookalike found) -> -found.likeness().points())
                         .thenComparing(found -> found.licence().number().running()))
@@ -71,14 +86,41 @@ public class Lookalikes {
         long running = other.number().running();
         var likeness =
                 Likeness.of(one.items().holder(), mine, other.items().holder(), keys.getOrDefault(running, Set.of()));
-        return new Lookalike(other, likeness, verdicts.get(running));
+        var judged = BirthSlip.between(birth(one), birth(other))
+                .map(slip -> likeness.and(SLIPPED, slip.label()))
+                .orElse(likeness);
+        return new Lookalike(other, judged, verdicts.get(running));
     }
 
-    private Map<Long, Set<String>> keys(long running) {
+    private static LocalDate birth(Licence licence) {
+        return licence.items().holder().birthDate().date();
+    }
+
+    /** Whoever was not born on the same day has to have the same name. */
+    private static boolean bornOrNamedAlike(
+            Licence one, Set<String> mine, Lookalike found, Map<Long, Set<String>> keys) {
+        var other = found.licence();
+        return birth(one).equals(birth(other))
+                || Likeness.sameName(
+                        one.items().holder(),
+                        mine,
+                        other.items().holder(),
+                        keys.getOrDefault(other.number().running(), Set.of()));
+    }
+
+    /** Namesakes whose birthday a slip of the pen makes of this one; a birthday that is known in part has too many. */
+    private Map<Long, Set<String>> slipped(Licence licence) {
+        var holder = licence.items().holder();
+        if (holder.birthDate().precision() != BirthDate.Precision.DAY) {
+            return Map.of();
+        }
+        var days = BirthSlip.of(birth(licence)).keySet().stream().map(LocalDate::toString);
+        return keys(jdbc.sql(OTHER_DAY).params(NameFold.key(holder.kana().display()), days.toArray(String[]::new)));
+    }
+
+    private static Map<Long, Set<String>> keys(StatementSpec asked) {
         record Born(long running, Set<String> keys) {}
-        return jdbc
-                .sql(SAME_DAY)
-                .param(running)
+        return asked
                 .query((row, n) -> new Born(
                         row.getLong("running"),
                         row.getArray("keys") == null

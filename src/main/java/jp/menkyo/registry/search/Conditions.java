@@ -25,8 +25,9 @@ record Conditions(String sql, Map<String, Object> params) {
     private static final String BY_ROW = """
             select running, birth_date::text as first, kana_key as second from registry.licence
             """;
+    /** Of a common name there are fifty thousand: they are hashed once, never looked up one by one ("is true" sees to it). */
     private static final String NAMED =
-            "running in (select running from registry.name_key where key >= :low and key < :high)";
+            "(running in (select running from registry.name_key where key >= :low and key < :high)) is true";
 
     /** @param state only licences in this state on {@code :today}; null for all */
     static Conditions of(SearchTerms terms, Licence.@Nullable State state, SearchPage.Place after) {

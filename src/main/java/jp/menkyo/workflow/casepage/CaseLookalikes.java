@@ -6,13 +6,13 @@ import jp.menkyo.casefile.CaseFile;
 import jp.menkyo.casefile.CaseSearch;
 import jp.menkyo.casefile.claim.LicenceClaims;
 import jp.menkyo.intake.Application;
+import jp.menkyo.registry.Licence;
 import jp.menkyo.registry.match.MatchResult.Reason;
 import jp.menkyo.registry.match.MatchResult.Scored;
 import jp.menkyo.registry.search.Candidate;
 import jp.menkyo.registry.search.RosterSearch;
 import jp.menkyo.shared.LicenceNumber;
 import jp.menkyo.shared.WarekiDate;
-import jp.menkyo.workflow.casefacts.CaseLicence;
 import jp.menkyo.workflow.rostermatch.LicenceQuestion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,26 +23,19 @@ class CaseLookalikes {
 
     private final RosterSearch roster;
     private final CaseSearch cases;
-    private final CaseLicence licences;
     private final LicenceClaims claims;
     private final LicenceQuestion question;
 
-    CaseLookalikes(
-            RosterSearch roster,
-            CaseSearch cases,
-            CaseLicence licences,
-            LicenceClaims claims,
-            LicenceQuestion question) {
+    CaseLookalikes(RosterSearch roster, CaseSearch cases, LicenceClaims claims, LicenceQuestion question) {
         this.roster = roster;
         this.cases = cases;
-        this.licences = licences;
         this.claims = claims;
         this.question = question;
     }
 
     /** People with the same kana and birth date in the roster, but for the case's own licence, and in other cases. */
-    List<CasePage.Similar> similar(CaseFile file) {
-        @Nullable LicenceNumber own = licences.of(file.caseNumber()).orElse(null);
+    List<CasePage.Similar> similar(CaseFile file, @Nullable Licence licence) {
+        @Nullable LicenceNumber own = licence == null ? null : licence.number();
         var inRoster = roster.similar(file.kana(), file.birthDate()).stream()
                 .filter(candidate -> !candidate.number().equals(own))
                 .map(CaseLookalikes::inRoster);

@@ -2,7 +2,6 @@ package jp.menkyo.workflow.casepage;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import jp.menkyo.casefile.CaseFile;
 import jp.menkyo.casefile.finding.AppliedRules.AppliedRule;
 import jp.menkyo.casefile.finding.Finding;
@@ -13,9 +12,10 @@ import jp.menkyo.workflow.casepage.words.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything an officer needs to decide a case, put together at one moment.
+ * What an officer needs to decide a case, put together at one moment; parts that are not shown are empty.
  *
- * @param application null where the reader's step does not need it
+ * @param application null where it is not shown
+ * @param standing null where it is not shown
  */
 public record CasePage(
         CaseNumber caseNumber,
@@ -29,7 +29,7 @@ public record CasePage(
         CaseFile.@Nullable Waiting waiting,
         @Nullable ApplicationForm application,
         List<Line> matter,
-        Standing standing,
+        @Nullable Standing standing,
         List<Comparison> comparison,
         List<MaybeLicence> candidates,
         List<Finding> findings,
@@ -50,53 +50,6 @@ public record CasePage(
         @Nullable Licence licence,
         @Nullable Certificate certificate,
         @Nullable Proof proof) {
-
-    /** The same case with these parts alone; the others are empty, as if there were none. */
-    public CasePage only(Set<CaseSection> parts) {
-        boolean application = parts.contains(CaseSection.APPLICATION);
-        boolean comparison = parts.contains(CaseSection.COMPARISON);
-        boolean papers = parts.contains(CaseSection.PAPERS);
-        boolean fees = parts.contains(CaseSection.FEES);
-        boolean decision = parts.contains(CaseSection.DECISION);
-        boolean certificate = parts.contains(CaseSection.CERTIFICATE);
-        return new CasePage(
-                caseNumber,
-                procedure,
-                channel,
-                state,
-                stateText,
-                receivedOn,
-                targetOn,
-                version,
-                waiting,
-                application ? this.application : null,
-                part(application, matter),
-                standing,
-                part(comparison, this.comparison),
-                part(comparison, candidates),
-                part(comparison, findings),
-                part(parts.contains(CaseSection.RULES), rules),
-                part(papers, this.papers),
-                part(papers, documents),
-                part(fees, charges),
-                part(parts.contains(CaseSection.SIMILAR), similar),
-                decision ? ruling : null,
-                part(decision, disposition),
-                part(fees, money),
-                part(fees, refund),
-                part(certificate, returns),
-                part(certificate, voided),
-                decision ? wanted : null,
-                part(decision, pauses),
-                part(parts.contains(CaseSection.NOTES), notes),
-                certificate ? licence : null,
-                certificate ? this.certificate : null,
-                certificate ? proof : null);
-    }
-
-    private static <T> List<T> part(boolean shown, List<T> lines) {
-        return shown ? lines : List.of();
-    }
 
     /** Has this source said anything yet? */
     public boolean answered(String source) {

@@ -7,6 +7,7 @@ import jp.menkyo.casefile.ruling.Rulings;
 import jp.menkyo.certificate.Certificate;
 import jp.menkyo.certificate.Certificates;
 import jp.menkyo.certificate.proof.RegistrationProofs;
+import jp.menkyo.registry.Licence;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.casefacts.CaseLicence;
 import jp.menkyo.workflow.casepage.words.CaseWords;
@@ -74,15 +75,19 @@ class CaseResults {
         return returns.of(caseNumber);
     }
 
+    /** The licence of the case; null before the registration, and before it has been identified. */
+    @Nullable
+    Licence found(CaseNumber caseNumber) {
+        return licences.find(caseNumber).orElse(null);
+    }
+
     /** The sheets of the licence that prove nothing any more, each with the moment and the reason. */
-    List<Line> voided(CaseNumber caseNumber) {
-        return licences
-                .find(caseNumber)
-                .map(licence -> certificates.ofLicence(licence.number()))
-                .orElse(List.of())
-                .stream()
-                .flatMap(sheet -> voided(sheet).stream())
-                .toList();
+    List<Line> voided(@Nullable Licence licence) {
+        return licence == null
+                ? List.of()
+                : certificates.ofLicence(licence.number()).stream()
+                        .flatMap(sheet -> voided(sheet).stream())
+                        .toList();
     }
 
     private Optional<Line> voided(Certificate sheet) {
@@ -92,13 +97,13 @@ class CaseResults {
                         words.moment(voiding.at()) + " から無効（" + voiding.reason().label() + "）"));
     }
 
-    CasePage.@Nullable Licence licence(CaseNumber caseNumber) {
-        return licences.find(caseNumber)
-                .map(licence -> new CasePage.Licence(
+    static CasePage.@Nullable Licence licence(@Nullable Licence licence) {
+        return licence == null
+                ? null
+                : new CasePage.Licence(
                         licence.number().code(),
                         licence.number().display(),
-                        licence.items().registeredOn()))
-                .orElse(null);
+                        licence.items().registeredOn());
     }
 
     CasePage.@Nullable Certificate certificate(CaseNumber caseNumber) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody types to find work: a receipt number, a licence number (13-123, 第123号), a birth date in either calendar
- * (昭和55年3月1日, S55.3.1, 1980-03-01, 19800301), or the beginning of a name, a given name or its kana in any spelling.
+ * (昭和55年3月1日, S55.3.1, 1980-03-01, 19800301), or a name, written or in kana, in any spelling, from the beginning of any of
+ * its words.
  *
  * @param condition over the columns of the read table {@code w}, with the named parameters
  */
@@ -53,7 +54,7 @@ record SearchText(String condition, Map<String, Object> params) {
                 Map.of("licence", licence));
     }
 
-    /** Ranges, because the row-level security lets only these use an index. */
+    /** Ranges, because the row-level security lets only these use an index; and an array, which may stand beside them there. */
     private static SearchText named(String typed) {
         var key = NameFold.key(typed);
         var params = new HashMap<String, Object>();
@@ -61,7 +62,9 @@ record SearchText(String condition, Map<String, Object> params) {
         params.put("upTo", key + LAST);
         return new SearchText("""
                 (w.name_key >= :from and w.name_key < :upTo or w.given_key >= :from and w.given_key < :upTo
-                 or w.kana_key >= :from and w.kana_key < :upTo or w.kana_given_key >= :from and w.kana_given_key < :upTo)
+                 or w.kana_key >= :from and w.kana_key < :upTo or w.kana_given_key >= :from and w.kana_given_key < :upTo
+                 or w.task_id = any (array(select k.task_id from workflow.work_item_word k
+                                           where k.key >= :from and k.key < :upTo limit 1000)))
                 """, Map.copyOf(params));
     }
 

@@ -10,8 +10,11 @@ import jp.menkyo.staff.StaffMember;
 import jp.menkyo.workflow.casepage.CasePage;
 import jp.menkyo.workflow.casepage.CasePages;
 import jp.menkyo.workflow.casepage.CaseSection;
+import jp.menkyo.workflow.worklist.draft.DraftNotices;
+import jp.menkyo.workflow.worklist.draft.DraftNotices.DraftNotice;
 import jp.menkyo.workflow.worklist.guide.TaskGuide;
 import jp.menkyo.workflow.worklist.guide.TaskGuides;
+import jp.menkyo.workflow.worklist.item.Holding;
 import jp.menkyo.workflow.worklist.step.ClosedOutcome;
 import jp.menkyo.workflow.worklist.step.Outcome;
 import jp.menkyo.workflow.worklist.step.TaskRefused;
@@ -27,16 +30,29 @@ public class TaskDetails {
     private final CasePages pages;
     private final CaseFiles cases;
     private final TaskGuides guides;
+    private final Holding holding;
+    private final DraftNotices notices;
 
-    TaskDetails(UserTasks tasks, CasePages pages, CaseFiles cases, TaskGuides guides) {
+    TaskDetails(
+            UserTasks tasks,
+            CasePages pages,
+            CaseFiles cases,
+            TaskGuides guides,
+            Holding holding,
+            DraftNotices notices) {
         this.tasks = tasks;
         this.pages = pages;
         this.cases = cases;
         this.guides = guides;
+        this.holding = holding;
+        this.notices = notices;
     }
 
     /**
      * @param heldByMe may the reader complete it now
+     * @param heldSince since when the assignee holds it, in words; empty where that is not known
+     * @param mayTakeOver a colleague holds what is also the reader's to do
+     * @param draft what the reader typed and did not send
      * @param closed ways the task cannot end in this case, with the reason
      * @param sections which parts of the case are there; a task shows no more than it needs
      */
@@ -50,6 +66,9 @@ public class TaskDetails {
             String holderKana,
             @Nullable String assignee,
             boolean heldByMe,
+            String heldSince,
+            boolean mayTakeOver,
+            @Nullable DraftNotice draft,
             long version,
             List<Outcome> outcomes,
             List<ClosedOutcome> closed,
@@ -65,9 +84,8 @@ public class TaskDetails {
         }
         var file = cases.get(open.caseNumber());
         var sections = open.step().sections();
-        var page = pages.open(
-                        open.caseNumber(), open.task().getTaskDefinitionKey().toUpperCase(Locale.ROOT))
-                .only(sections);
+        var page =
+                pages.open(open.caseNumber(), open.task().getTaskDefinitionKey().toUpperCase(Locale.ROOT), sections);
         var task = open.task();
         var outcomes = open.step().outcomes(open.caseNumber());
         return new TaskDetail(
@@ -80,6 +98,11 @@ public class TaskDetails {
                 file.kana().display(),
                 task.getAssignee(),
                 reader.username().equals(task.getAssignee()),
+                holding.since(taskId),
+                task.getAssignee() != null
+                        && !reader.username().equals(task.getAssignee())
+                        && reader.roles().contains(open.step().role()),
+                notices.of(taskId, reader, page.version(), outcomes),
                 page.version(),
                 outcomes,
                 open.step().closed(open.caseNumber()),

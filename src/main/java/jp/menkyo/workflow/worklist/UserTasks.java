@@ -13,6 +13,7 @@ import jp.menkyo.staff.StaffDirectory;
 import jp.menkyo.staff.StaffMember;
 import jp.menkyo.workflow.engine.EngineConflicts;
 import jp.menkyo.workflow.engine.completion.CompletionPermit;
+import jp.menkyo.workflow.worklist.item.Holding;
 import jp.menkyo.workflow.worklist.step.ClosedOutcome;
 import jp.menkyo.workflow.worklist.step.Completion;
 import jp.menkyo.workflow.worklist.step.Outcome;
@@ -37,6 +38,7 @@ public class UserTasks {
     private final RuntimeService runtime;
     private final CaseFiles cases;
     private final StaffDirectory staff;
+    private final Holding holding;
     private final CompletionPermit permit;
     private final ConcurrentWork concurrent;
     private final Map<String, UserTaskStep> steps;
@@ -46,6 +48,7 @@ public class UserTasks {
             RuntimeService runtime,
             CaseFiles cases,
             StaffDirectory staff,
+            Holding holding,
             CompletionPermit permit,
             ConcurrentWork concurrent,
             List<UserTaskStep> steps) {
@@ -53,6 +56,7 @@ public class UserTasks {
         this.runtime = runtime;
         this.cases = cases;
         this.staff = staff;
+        this.holding = holding;
         this.permit = permit;
         this.concurrent = concurrent;
         this.steps = steps.stream().collect(Collectors.toMap(UserTaskStep::taskKey, Function.identity()));
@@ -78,14 +82,25 @@ public class UserTasks {
         return new OpenTask(task, step, new CaseNumber(instance.getBusinessKey()));
     }
 
+    /**
+     * The same, for an officer who may do it.
+     *
+     * @throws TaskRefused when it is gone, or not the officer's to do
+     */
+    @Transactional(readOnly = true)
+    public OpenTask openTo(String taskId, StaffMember by) {
+        var open = open(taskId);
+        requireRole(open.step(), by);
+        return open;
+    }
+
     /** Makes the officer the holder; claiming one's own task again changes nothing. */
     public void claim(String taskId, StaffMember by) {
         concurrent.inTransaction(() -> EngineConflicts.translated(() -> claimOnce(taskId, by)));
     }
 
     private OpenTask claimOnce(String taskId, StaffMember by) {
-        var open = open(taskId);
-        requireRole(open.step(), by);
+        var open = openTo(taskId, by);
         requireFree(open.task(), by);
         tasks.claim(taskId, by.username());
         return open;
@@ -93,8 +108,7 @@ public class UserTasks {
 
     @Transactional
     public void unclaim(String taskId, StaffMember by) {
-        var open = open(taskId);
-        requireRole(open.step(), by);
+        var open = openTo(taskId, by);
         requireFree(open.task(), by);
         tasks.setAssignee(taskId, null);
     }
@@ -115,8 +129,7 @@ public class UserTasks {
     }
 
     private Map<String, String> completeOnce(String taskId, TaskAnswer answer, StaffMember by) {
-        var open = open(taskId);
-        requireRole(open.step(), by);
+        var open = openTo(taskId, by);
         requireFree(open.task(), by);
         if (cases.get(open.caseNumber()).version() != answer.version()) {
             throw TaskRefused.stale();
@@ -157,7 +170,8 @@ public class UserTasks {
     private void requireFree(Task task, StaffMember by) {
         @Nullable String holder = task.getAssignee();
         if (holder != null && !holder.equals(by.username())) {
-            throw TaskRefused.held(staff.find(holder).map(StaffMember::name).orElse(holder));
+            throw TaskRefused.held(
+                    staff.find(holder).map(StaffMember::name).orElse(holder), holding.since(task.getId()));
         }
     }
 }

@@ -24,32 +24,45 @@ public class Worklist {
 
     private static final String LINES = """
             select w.*, c.surname, c.given, c.kana_surname, c.kana_given, c.waiting_for, c.doubts, a.name as assignee_name
-            from (select * from workflow.work_item w where %s %s limit :limit offset :offset) w
+            from (%s limit :limit offset :offset) w
             join casefile.case_summary c on c.case_number = w.case_number
             left join staff.account a on a.username = w.assignee
             """;
 
     private final JdbcClient jdbc;
     private final WorklistSql sql;
+    private final WorklistPlace places;
     private final Haste haste;
     private final AuditTrail audit;
     private final WorklistWords words;
     private final Clock clock;
 
-    Worklist(JdbcClient jdbc, WorklistSql sql, Haste haste, AuditTrail audit, WorklistWords words, Clock clock) {
+    Worklist(
+            JdbcClient jdbc,
+            WorklistSql sql,
+            WorklistPlace places,
+            Haste haste,
+            AuditTrail audit,
+            WorklistWords words,
+            Clock clock) {
         this.jdbc = jdbc;
         this.sql = sql;
+        this.places = places;
         this.haste = haste;
         this.audit = audit;
         this.words = words;
         this.clock = clock;
     }
 
+    /** @throws WorklistQuery.PlaceGone when the line after which the page begins is gone */
     @Transactional
     public WorklistItem.Page list(WorklistQuery query, StaffMember reader) {
         audit.viewed("WORKLIST", null, null, query.queue().name());
         var condition = sql.of(query, reader);
-        return new WorklistItem.Page(lines(query, condition, query.size()), total(condition));
+        var found = lines(query, condition, query.size() + 1);
+        var shown = found.subList(0, Math.min(query.size(), found.size()));
+        var next = found.size() > query.size() ? shown.get(shown.size() - 1).taskId() : null;
+        return new WorklistItem.Page(shown, total(condition), next);
     }
 
     /** The first {@code most} lines of the list, wherever its reader stands, to be taken away; written down as such. */
@@ -72,11 +85,11 @@ public class Worklist {
     }
 
     private List<WorklistItem> lines(WorklistQuery query, WorklistSql.Condition condition, int most) {
-        var order = WorklistSql.order(query);
-        return jdbc.sql(LINES.formatted(condition.sql(), order) + order)
-                .params(condition.params())
+        var part = places.part(query, condition);
+        return jdbc.sql(LINES.formatted(part.sql()) + WorklistSql.order(query))
+                .params(part.params())
                 .param("limit", most)
-                .param("offset", (long) query.page() * query.size())
+                .param("offset", query.after() == null ? (long) query.page() * query.size() : 0)
                 .query(this::item)
                 .list();
     }
@@ -92,9 +105,10 @@ public class Worklist {
     /**
      * How many there are in each queue of a reader, and a word that changes whenever one of the open queues does.
      *
-     * @param done finished by the reader within twelve months
+     * @param done finished by the reader and still listed
+     * @param reopenings requests to take up finished work again that wait for a manager; 0 for everybody else
      */
-    public record Counts(String token, long mine, long group, long all, long done) {}
+    public record Counts(String token, long mine, long group, long all, long done, long reopenings) {}
 
     @Transactional(readOnly = true)
     public Counts counts(StaffMember reader) {
@@ -104,7 +118,8 @@ public class Worklist {
                             count(*) filter (where :manager or role in (:roles)) as everything,
                             coalesce(max(changed), 0) || '-' || coalesce(sum(changed), 0) || '-' || count(*) as token,
                             (select count(*) from workflow.work_item
-                             where assignee = :user and ended_at >= :since) as done
+                             where assignee = :user and ended_at >= :since) as done,
+                            (select count(*) from workflow.reopening where :manager and answer is null) as reopenings
                         from workflow.work_item
                         where ended_at is null and (:manager or role in (:roles) or assignee = :user)
                         """)
@@ -114,7 +129,8 @@ public class Worklist {
                         row.getLong("mine"),
                         row.getLong("unclaimed"),
                         row.getLong("everything"),
-                        row.getLong("done")))
+                        row.getLong("done"),
+                        row.getLong("reopenings")))
                 .single();
     }
 

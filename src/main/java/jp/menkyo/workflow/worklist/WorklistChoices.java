@@ -7,6 +7,7 @@ import java.util.List;
 import jp.menkyo.shared.Procedure;
 import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffDirectory;
+import jp.menkyo.workflow.worklist.item.FinishedSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,16 +20,21 @@ class WorklistChoices {
 
     private final JdbcClient jdbc;
     private final StaffDirectory staff;
+    private final FinishedSettings finished;
 
-    WorklistChoices(JdbcClient jdbc, StaffDirectory staff) {
+    WorklistChoices(JdbcClient jdbc, StaffDirectory staff, FinishedSettings finished) {
         this.jdbc = jdbc;
         this.staff = staff;
+        this.finished = finished;
     }
 
     record Choice(String code, String label) {}
 
-    /** @param officers those who can be given tasks, with their roles in the label */
-    record Choices(List<Choice> procedures, List<Choice> steps, List<Choice> officers) {}
+    /**
+     * @param officers those who can be given tasks, with their roles in the label
+     * @param finishedMonths how long finished work is listed
+     */
+    record Choices(List<Choice> procedures, List<Choice> steps, List<Choice> officers, int finishedMonths) {}
 
     @GetMapping("/api/worklist/choices")
     @Transactional(readOnly = true)
@@ -51,6 +57,7 @@ class WorklistChoices {
                                                 .map(Role::label)
                                                 .sorted()
                                                 .collect(java.util.stream.Collectors.joining("・", "（", "）"))))
-                        .toList());
+                        .toList(),
+                finished.months());
     }
 }

@@ -35,16 +35,20 @@ class WorklistController {
     }
 
     @GetMapping
-    @Operation(summary = "タスクの一覧", description = "queue: mine 自分の担当, group 係の未着手, all すべて, done 完了したもの")
+    @Operation(
+            summary = "タスクの一覧",
+            description = "queue: mine 自分の担当, group 係の未着手, all すべて, done 完了したもの。after に前のページの next を入れると続きを返します")
     WorklistItem.Page list(
             @RequestParam(defaultValue = "group") String queue,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String procedure,
             @RequestParam(defaultValue = "dueOn") String sort,
+            @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         return worklist.list(
-                WorklistQuery.of(queue, q, WorklistFilter.ofProcedure(procedure), sort, page, size), staff.get());
+                WorklistQuery.of(queue, q, WorklistFilter.ofProcedure(procedure), sort, after, page, size),
+                staff.get());
     }
 
     @GetMapping("/{taskId}")

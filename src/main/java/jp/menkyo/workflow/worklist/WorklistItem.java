@@ -35,6 +35,11 @@ public record WorklistItem(
         @Nullable String daysLeftText,
         List<String> flagTexts) {
 
-    /** A page of the list and how many there are in all. */
-    public record Page(List<WorklistItem> items, long total) {}
+    /**
+     * A page of the list and how many there are in all.
+     *
+     * @param next what to ask for as {@code after} to go on; null on the last page
+     */
+    public record Page(
+            List<WorklistItem> items, long total, @Nullable String next) {}
 }

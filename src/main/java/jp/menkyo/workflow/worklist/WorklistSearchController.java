@@ -38,7 +38,7 @@ class WorklistSearchController {
     @Nullable
     ResponseEntity<Worklist.Counts> changes(WebRequest request) {
         var counts = worklist.counts(staff.get());
-        var tag = '"' + counts.token() + "-" + counts.done() + '"';
+        var tag = '"' + counts.token() + "-" + counts.done() + "-" + counts.reopenings() + '"';
         if (request.checkNotModified(tag)) {
             return null;
         }

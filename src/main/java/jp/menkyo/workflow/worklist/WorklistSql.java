@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffMember;
+import jp.menkyo.workflow.worklist.item.FinishedSettings;
 import org.springframework.stereotype.Component;
 
 /** Puts what an officer wants to see, and may, into words of the database. */
 @Component
 class WorklistSql {
 
-    /** How long finished work stays in sight. */
-    private static final int MONTHS = 12;
-
     private final Haste haste;
+    private final FinishedSettings finished;
     private final Clock clock;
 
-    WorklistSql(Haste haste, Clock clock) {
+    WorklistSql(Haste haste, FinishedSettings finished, Clock clock) {
         this.haste = haste;
+        this.finished = finished;
         this.clock = clock;
     }
 
@@ -48,7 +48,7 @@ class WorklistSql {
         var roles = reader.roles().stream().map(Role::code).toList();
         params.put("roles", roles.isEmpty() ? List.of("none") : roles);
         params.put("manager", reader.has(Role.MANAGER));
-        params.put("since", OffsetDateTime.now(clock).minusMonths(MONTHS));
+        params.put("since", finished.since(OffsetDateTime.now(clock)));
         return params;
     }
 
@@ -101,11 +101,9 @@ class WorklistSql {
         return "w.target_on < :" + name;
     }
 
-    /** Columns without gaps go downwards by the same index, read from its end. */
+    /** The whole list in its order; lines without the column come last. */
     static String order(WorklistQuery query) {
-        var sort = query.sort();
-        var gaps = sort == WorklistQuery.Sort.DUE_ON || sort == WorklistQuery.Sort.ASSIGNEE ? " nulls last" : "";
-        return " order by " + sort.expression() + (query.descending() ? " desc" + gaps : " asc")
-                + (query.descending() && sort != WorklistQuery.Sort.ENDED_AT ? ", w.task_id desc" : ", w.task_id");
+        return " order by " + query.sort().expression()
+                + (query.descending() ? " desc nulls last, w.task_id desc" : ", w.task_id");
     }
 }

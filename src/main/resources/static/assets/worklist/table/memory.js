@@ -7,6 +7,8 @@ export const memory = {
   filter: emptyFilter(),
   sort: 'dueOn',
   page: 0,
+  // where each page begins that was reached so far: the page before said it
+  starts: [],
   columns: [],
   selected: new Set(),
   everything: false,
@@ -16,13 +18,18 @@ export const memory = {
 
 export const SIZE = 20;
 
-/** The list that is shown, as the server wants to be asked. */
+/** The page that is shown, as the server wants to be asked. */
+export const wantedPage = () => ({
+  ...wanted(),
+  after: memory.page > 0 ? memory.starts[memory.page] : null
+});
+
+/** The list that is shown, over all its pages. */
 export const wanted = () => ({
   queue: memory.queue,
   text: memory.text,
   filter: memory.filter,
   sort: memory.sort,
-  page: memory.page,
   size: SIZE
 });
 

@@ -2,7 +2,7 @@
 import { notice, refusal } from '../task-answers.js';
 import { tools } from './bulk.js';
 import { button, el } from './draw.js';
-import { memory, SIZE, unselect, wanted } from './memory.js';
+import { memory, SIZE, unselect, wantedPage } from './memory.js';
 import { ask, requests } from './reopening.js';
 import { table } from './rows.js';
 import { changes, send } from './server.js';
@@ -52,8 +52,14 @@ function queueOfAddress() {
 async function show(here, words, kind) {
   const acts = actions(here);
   try {
-    here.page = await send('POST', '/search', wanted());
+    here.page = await send('POST', '/search', wantedPage());
+    memory.starts[memory.page + 1] = here.page.next;
   } catch (wrong) {
+    if (wrong.code === 'PLACE_GONE') {
+      memory.page = 0;
+      await show(here, '一覧が変わったため、先頭のページに戻りました。', 'warn');
+      return;
+    }
     acts.refuse(wrong);
     return;
   }
@@ -78,8 +84,10 @@ function lines(here, acts) {
   const { parts, page, wishes } = here;
   const focused = document.activeElement?.closest('tr[data-task]')?.dataset.task;
   parts.tools.replaceChildren(tools(page.total, wishes.choices.officers, wishes.manager, acts));
-  parts.list.replaceChildren(page.items.length ? table(page.items, acts) : el('p', {}, '該当するタスクはありません。'));
-  parts.pager.replaceChildren(...pager(page.total, acts));
+  const until = memory.queue !== 'done' ? null
+    : el('p', {}, '完了から' + wishes.choices.finishedMonths + 'か月以内のものを表示しています。それより前のものは事案の経過で確かめてください。');
+  parts.list.replaceChildren(...[until].filter(Boolean), page.items.length ? table(page.items, acts) : el('p', {}, '該当するタスクはありません。'));
+  parts.pager.replaceChildren(...pager(page, acts));
   if (focused) {
     parts.list.querySelector('tr[data-task="' + focused + '"] a')?.focus();
   }
@@ -146,14 +154,14 @@ function search(acts) {
   return form;
 }
 
-function pager(total, acts) {
-  const last = Math.max(0, Math.ceil(total / SIZE) - 1);
+function pager({ total, next }, acts) {
   const go = (page) => () => { memory.page = page; acts.reload(); };
-  const many = total > 10000 ? '10,000件以上' : total + '件';
+  const counted = total <= 10000;
+  const of = counted ? ' / ' + Math.max(1, Math.ceil(total / SIZE)) : '';
   return [
     button('前のページ', go(memory.page - 1), { disabled: memory.page === 0 }),
-    el('span', {}, memory.page + 1 + ' / ' + (last + 1) + 'ページ（' + many + '）'),
-    button('次のページ', go(memory.page + 1), { disabled: memory.page >= last })
+    el('span', {}, memory.page + 1 + of + 'ページ（' + (counted ? total + '件' : '10,000件以上') + '）'),
+    button('次のページ', go(memory.page + 1), { disabled: !next })
   ];
 }
 

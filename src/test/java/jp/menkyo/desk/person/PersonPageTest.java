@@ -38,6 +38,10 @@ class PersonPageTest {
     TransactionTemplate transaction;
 
     private Licence someone(String surname, String kana) {
+        return someone(surname, kana, BIRTH);
+    }
+
+    private Licence someone(String surname, String kana, LocalDate birth) {
         return holders.enter(new Holder(
                 new PersonName(surname, "双葉"),
                 new PersonName(kana, "フタバ"),
@@ -45,7 +49,7 @@ class PersonPageTest {
                 null,
                 new Domicile("13"),
                 Sex.FEMALE,
-                BirthDate.of(BIRTH)));
+                BirthDate.of(birth)));
     }
 
     private static String path(Licence licence) {
@@ -125,6 +129,18 @@ class PersonPageTest {
         judge(examiner, one, other, "WITHDRAWN", "もう一度取り消す");
         assertThat(examiner.page(path(one)).body()).contains("取り消す判断がありません");
         assertThat(judged(one)).containsExactly("SAME", "WITHDRAWN");
+    }
+
+    @Test
+    void pointsOutANamesakeWhoseBirthdayIsASlipOfThePenAway() {
+        var one = someone("誤記", "ゴキ");
+        var digit = someone("誤記", "ゴキ", BIRTH.withDayOfMonth(11));
+        var elsewhen = someone("誤記", "ゴキ", BIRTH.withDayOfMonth(28));
+        var stranger = someone("後記", "ゴキ", BIRTH.withDayOfMonth(11));
+
+        var page = officer("examiner1", one).page(path(one)).body();
+
+        assertThat(page).contains(path(digit), "生年月日が一字違い").doesNotContain(path(elsewhen), path(stranger));
     }
 
     @Test

@@ -11,10 +11,13 @@ import jp.menkyo.OfficerClient;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.workflow.Office;
 import jp.menkyo.workflow.PaperApplications;
+import jp.menkyo.workflow.worklist.item.WorkItemCare;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The work list as the table in the Tasklist uses it, over HTTP. */
 @MenkyoTest
@@ -28,6 +31,15 @@ class WorklistTableTest {
 
     @Autowired
     Office office;
+
+    @Autowired
+    WorkItemCare care;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private CaseNumber caseNumber;
     private String taskId;
@@ -61,6 +73,38 @@ class WorklistTableTest {
         assertThat(found(OfficerClient.signedIn(port, "issuer1"), "all", caseNumber.value()))
                 .as("somebody else's task")
                 .isEmpty();
+    }
+
+    @Test
+    void goesOnAfterTheLineThatThePageBeforeNamed() {
+        papers.handIn(PaperApplications.ordinary());
+        var first = json(treasurer, treasurer.get("/api/worklist?queue=all&sort=-caseNumber&size=1"));
+        var next = first.get("next").asText();
+
+        var second = json(treasurer, treasurer.get("/api/worklist?queue=all&sort=-caseNumber&size=1&after=" + next));
+
+        assertThat(next).isEqualTo(first.at("/items/0/taskId").asText());
+        assertThat(second.at("/items/0/caseNumber").asText())
+                .isLessThan(first.at("/items/0/caseNumber").asText());
+        assertThat(treasurer.get("/api/worklist?after=gone").body()).contains("PLACE_GONE", "先頭のページ");
+        assertThat(treasurer.get("/api/worklist?page=600").body()).contains("次のページ");
+    }
+
+    @Test
+    void tasksFromBeforeAreFoundByTheirGivenNameAsWell() {
+        var given = search(treasurer, "all", caseNumber.value())
+                .at("/items/0/holderName")
+                .asText()
+                .split("　")[1];
+        transaction.executeWithoutResult(status -> jdbc.sql(
+                        "update workflow.work_item set given_key = '', kana_given_key = '', folded = false where task_id = ?")
+                .param(taskId)
+                .update());
+        assertThat(found(treasurer, "all", given)).doesNotContain(taskId);
+
+        care.fold();
+
+        assertThat(found(treasurer, "all", given)).contains(taskId);
     }
 
     @Test

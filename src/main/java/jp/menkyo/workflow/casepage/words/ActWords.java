@@ -17,6 +17,7 @@ final class ActWords {
             Map.entry("READ_MODEL_BUILD_STARTED", "集計用データの作り直しを始めた"),
             Map.entry("READ_MODEL_BUILD_CANCELLED", "集計用データの作り直しを中止した"),
             Map.entry("TASK_ASSIGNED", "管理職が担当を割り当てた"),
+            Map.entry("TASK_TAKEN_OVER", "担当を同僚から引き継いだ"),
             Map.entry("REOPENING_REQUESTED", "完了した作業の再開を依頼した"),
             Map.entry("REOPENING_ANSWERED", "再開の依頼に管理職が回答した"),
             Map.entry("CASE_WAITS_FOR_GATEWAY", "外部の応答を待っている"),

@@ -3,6 +3,7 @@ package jp.menkyo.workflow.worklist.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import jp.menkyo.workflow.worklist.draft.DraftErasure;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 class TaskFeed extends AbstractProcessEnginePlugin {
 
     private final WorkItems items;
+    private final DraftErasure drafts;
 
-    TaskFeed(WorkItems items) {
+    TaskFeed(WorkItems items, DraftErasure drafts) {
         this.items = items;
+        this.drafts = drafts;
     }
 
     @Override
@@ -50,6 +53,16 @@ class TaskFeed extends AbstractProcessEnginePlugin {
         }
     }
 
+    private void complete(String taskId) {
+        items.complete(taskId);
+        drafts.over(taskId);
+    }
+
+    private void drop(String taskId) {
+        items.drop(taskId);
+        drafts.over(taskId);
+    }
+
     private static String role(DelegateTask task) {
         return task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
@@ -67,8 +80,8 @@ class TaskFeed extends AbstractProcessEnginePlugin {
                 task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, TaskFeed.this::open);
                 task.addBuiltInTaskListener(
                         TaskListener.EVENTNAME_UPDATE, one -> items.hold(one.getId(), one.getAssignee()));
-                task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, one -> items.complete(one.getId()));
-                task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, one -> items.drop(one.getId()));
+                task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, one -> complete(one.getId()));
+                task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, one -> drop(one.getId()));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jp.menkyo.shared.CaseNumber;
 import jp.menkyo.staff.Role;
 import jp.menkyo.staff.StaffMember;
+import jp.menkyo.workflow.worklist.item.FinishedSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -22,24 +23,26 @@ public class Reopenings {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final FinishedSettings finished;
     private final Clock clock;
 
-    Reopenings(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Reopenings(JdbcClient jdbc, ApplicationEventPublisher events, FinishedSettings finished, Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
+        this.finished = finished;
         this.clock = clock;
     }
 
     private record Finished(String caseNumber, String stepName) {}
 
-    /** @throws ReopeningRefused when the officer has not finished this task within twelve months, or has asked already */
+    /** @throws ReopeningRefused when the officer has not finished this task while it is listed, or has asked already */
     @Transactional
     public UUID request(String taskId, String reason, StaffMember by) {
         var task = jdbc.sql("""
                         select case_number, step_name from workflow.work_item
                         where task_id = ? and assignee = ? and ended_at >= ?
                         """)
-                .params(taskId, by.username(), OffsetDateTime.now(clock).minusMonths(12))
+                .params(taskId, by.username(), finished.since(OffsetDateTime.now(clock)))
                 .query(Finished.class)
                 .optional()
                 .orElseThrow(ReopeningRefused::notFinished);

@@ -25,9 +25,16 @@ public final class TaskRefused extends Problem {
         return new TaskRefused(403, "SAME_PERSON_TWICE", message, List.of());
     }
 
-    /** @param holder user name of whoever has claimed the task (409) */
-    public static TaskRefused held(String holder) {
-        return new TaskRefused(409, "TASK_HELD", "このタスクは" + holder + "さんが担当しています。引き継ぐときは担当を外してもらってください。", List.of());
+    /**
+     * Somebody else has it (409).
+     *
+     * @param holder name of whoever holds the task
+     * @param since since when, in words; empty where it is not known
+     */
+    public static TaskRefused held(String holder, String since) {
+        var sentence = "このタスクは%sさんが担当しています%s。引き継ぐときは、タスクを開き直して「引き継ぐ」を選んでください。入力した内容は下書きに残せます。";
+        return new TaskRefused(
+                409, "TASK_HELD", sentence.formatted(holder, since.isEmpty() ? "" : "（" + since + "から）"), List.of());
     }
 
     /** The case was changed since the task was opened (409). */
@@ -50,7 +57,8 @@ public final class TaskRefused extends Problem {
         return new TaskRefused(422, code, "この結果は、この事案では選べません。", List.of(new FieldError("outcome", code, message)));
     }
 
-    static TaskRefused unknownField(String field) {
+    /** A field that the outcome does not have (400). */
+    public static TaskRefused unknownField(String field) {
         var error = new FieldError(field, "UNKNOWN_FIELD", "この項目は受け付けていません。");
         return new TaskRefused(400, "UNKNOWN_FIELD", "受け付けていない項目が含まれています。", List.of(error));
     }

@@ -46,7 +46,7 @@ public record Layout(String queue, String sort, List<String> columns) {
         if (columns.isEmpty() || !COLUMNS.containsAll(columns)) {
             throw new BadQuery("columns", "表示する列を1つ以上、示された列から選んでください。");
         }
-        new WorklistRequest(queue, null, null, sort, null, null).query();
+        new WorklistRequest(queue, null, null, sort, null, null, null).query();
     }
 
     String queueCode() {
