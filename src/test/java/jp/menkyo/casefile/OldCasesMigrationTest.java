@@ -22,6 +22,13 @@ class OldCasesMigrationTest {
             create table engine.act_ru_task as select 't1' as id_, 'p1' as proc_inst_id_, 'Task_Examine' as task_def_key_,
                 '審査する' as name_, 'examiner1' as assignee_, now() as create_time_;
             create table engine.act_ru_identitylink as select 't1' as task_id_, 'examiner' as group_id_;
+            create table engine.act_re_procdef (id_ text, version_ int);
+            create table engine.act_hi_procinst (id_ text, business_key_ text, proc_def_key_ text, proc_def_id_ text,
+                super_process_instance_id_ text, start_time_ timestamp, end_time_ timestamp, end_act_id_ text);
+            create table engine.act_hi_actinst (id_ text, proc_inst_id_ text, act_id_ text, act_name_ text, act_type_ text,
+                task_id_ text, assignee_ text, start_time_ timestamp, end_time_ timestamp, act_inst_state_ int,
+                sequence_counter_ bigint);
+            create table engine.act_hi_identitylink (task_id_ text, type_ text, operation_type_ text, timestamp_ timestamp);
             grant usage on schema engine to menkyo_owner;
             grant select on all tables in schema engine to menkyo_owner""";
 
