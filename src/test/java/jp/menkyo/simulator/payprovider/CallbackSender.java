@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,9 @@ class CallbackSender implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int TRIES = 20;
+
+    /** Not known yet, or other work is going on in the case: the same report may be taken in a moment. */
+    private static final Set<Integer> LATER = Set.of(404, 409, 429);
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http = HttpClient.newBuilder()
@@ -109,7 +113,7 @@ class CallbackSender implements AutoCloseable {
             var answer = http.send(request(body), BodyHandlers.discarding());
             if (answer.statusCode() == 200) {
                 heard.accept(order);
-            } else if (answer.statusCode() == 404 || answer.statusCode() >= 500) {
+            } else if (LATER.contains(answer.statusCode()) || answer.statusCode() >= 500) {
                 again(order, body, heard, attempt);
             }
         } catch (IOException e) {

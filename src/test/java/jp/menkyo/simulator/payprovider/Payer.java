@@ -57,10 +57,12 @@ public class Payer {
         return orders.all().stream().anyMatch(order -> order.caseNumber().equals(caseNumber) && order.told());
     }
 
-    void arrived(Order order) {
-        if (order.state() == Order.State.OPEN && willing.contains(order.caseNumber())) {
-            var mistake = mistakes.remove(order.caseNumber());
-            pay(order, mistake == null ? null : mistake.apply(order.amount()), null);
+    /** An order and a payer may find each other from both sides at once; it is paid once. */
+    synchronized void arrived(Order order) {
+        var now = orders.find(order.orderId()).orElse(order);
+        if (now.state() == Order.State.OPEN && willing.contains(now.caseNumber())) {
+            var mistake = mistakes.remove(now.caseNumber());
+            pay(now, mistake == null ? null : mistake.apply(now.amount()), null);
         }
     }
 
