@@ -1,8 +1,8 @@
-/** Statistics and what is printed of them: reads views only, changes nothing. */
+/** Statistics and what is printed of them: reads views and its own facts, changes no case. */
 @NullMarked
 @ApplicationModule(
         displayName = "統計・帳票",
-        allowedDependencies = {"shared", "print", "payment"})
+        allowedDependencies = {"shared", "calendar", "print", "payment"})
 package jp.menkyo.reporting;
 
 import org.jspecify.annotations.NullMarked;
