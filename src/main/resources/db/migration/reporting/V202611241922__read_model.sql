@@ -54,6 +54,8 @@ create table reporting.case_fact (
     approved_at      timestamptz,
     fee_yen          bigint      not null,
     examiner         text,
+    found_dead       boolean     not null,
+    found_different  boolean     not null,
     primary key (generation, case_number),
     constraint case_fact_ended check ((ended_on is null) = (office_days is null) and (ended_on is null) = (outcome is null))
 );
@@ -167,7 +169,7 @@ select c.administrator, c.case_number, c.procedure, c.channel, r.process, r.vers
            - coalesce(reporting.office_number(e.ended_on) - reporting.office_number(p.paused_since), 0)) end::int as office_days,
        c.first_decided_at, c.approved_at,
        (select coalesce(sum(f.yen), 0) from payment.charge f where f.case_number = c.case_number and f.state = 'PAID')::bigint as fee_yen,
-       c.examined_by as examiner
+       c.examined_by as examiner, c.found_dead, c.found_different
   from casefile.case_course c
   cross join lateral (select (c.closed_at at time zone 'Asia/Tokyo')::date as ended_on) e
   left join lateral (
@@ -247,6 +249,8 @@ comment on column reporting.case_fact.first_decided_at is 'When an approver firs
 comment on column reporting.case_fact.approved_at is 'When a proposal was last approved [STAFF]';
 comment on column reporting.case_fact.fee_yen is 'Paid fees in yen [STAFF]';
 comment on column reporting.case_fact.examiner is 'Officer of the newest proposal [STAFF]';
+comment on column reporting.case_fact.found_dead is 'Did Juki-net say that somebody is dead? [STAFF]';
+comment on column reporting.case_fact.found_different is 'Did an outside answer differ from what was declared? [STAFF]';
 
 comment on table reporting.run_fact is 'Facts about runs of processes [STAFF]';
 comment on column reporting.run_fact.generation is 'Which whole copy of the facts the row belongs to [STAFF]';
@@ -319,6 +323,8 @@ comment on column reporting.case_source.first_decided_at is 'When an approver fi
 comment on column reporting.case_source.approved_at is 'When a proposal was last approved [STAFF]';
 comment on column reporting.case_source.fee_yen is 'Paid fees in yen [STAFF]';
 comment on column reporting.case_source.examiner is 'Officer of the newest proposal [STAFF]';
+comment on column reporting.case_source.found_dead is 'Did Juki-net say that somebody is dead? [STAFF]';
+comment on column reporting.case_source.found_different is 'Did an outside answer differ from what was declared? [STAFF]';
 
 comment on view reporting.live_case is 'Facts about cases in the live copy [STAFF]';
 comment on column reporting.live_case.generation is 'Which whole copy of the facts the row belongs to [STAFF]';
@@ -341,6 +347,8 @@ comment on column reporting.live_case.first_decided_at is 'When an approver firs
 comment on column reporting.live_case.approved_at is 'When a proposal was last approved [STAFF]';
 comment on column reporting.live_case.fee_yen is 'Paid fees in yen [STAFF]';
 comment on column reporting.live_case.examiner is 'Officer of the newest proposal [STAFF]';
+comment on column reporting.live_case.found_dead is 'Did Juki-net say that somebody is dead? [STAFF]';
+comment on column reporting.live_case.found_different is 'Did an outside answer differ from what was declared? [STAFF]';
 
 comment on view reporting.live_run is 'Facts about runs of processes in the live copy [STAFF]';
 comment on column reporting.live_run.generation is 'Which whole copy of the facts the row belongs to [STAFF]';

@@ -33,7 +33,8 @@ class CaseCounts {
             select c.procedure, c.channel, c.paused_since is not null as paused,
                    greatest(0, coalesce(p.number, t.number) - r.number - c.waiting_days) as age,
                    count(*) as cases, count(*) filter (where c.target_on < :today) as overdue,
-                   count(*) filter (where c.target_on between :today and :soon) as due_soon
+                   count(*) filter (where c.target_on between :today and :soon) as due_soon,
+                   count(*) filter (where c.found_dead) as found_dead, count(*) filter (where c.found_different) as found_different
               from reporting.live_case c
               join reporting.office_day r on r.day = greatest(c.received_on, date '1950-01-01')
               left join reporting.office_day p on p.day = c.paused_since
@@ -62,7 +63,16 @@ class CaseCounts {
     record EndedOn(LocalDate firstDay, long cases) {}
 
     /** @param age office days since receipt without the applicant's time */
-    record Open(String procedure, String channel, boolean paused, int age, long cases, long overdue, long dueSoon) {}
+    record Open(
+            String procedure,
+            String channel,
+            boolean paused,
+            int age,
+            long cases,
+            long overdue,
+            long dueSoon,
+            long foundDead,
+            long foundDifferent) {}
 
     List<Received> received(Question question) {
         return asked(RECEIVED.formatted(bucket(question, "received_on")), question)

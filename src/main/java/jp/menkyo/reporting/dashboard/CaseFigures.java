@@ -39,7 +39,9 @@ record CaseFigures(
                 cells.alone(sum(open, CaseCounts.Open::cases)),
                 cells.alone(sum(open, CaseCounts.Open::overdue)),
                 cells.alone(sum(open, CaseCounts.Open::dueSoon)),
-                cells.alone(sum(open, one -> one.paused() ? one.cases() : 0)));
+                cells.alone(sum(open, one -> one.paused() ? one.cases() : 0)),
+                cells.alone(sum(open, CaseCounts.Open::foundDead)),
+                cells.alone(sum(open, CaseCounts.Open::foundDifferent)));
     }
 
     /** Every day or week of the period, also those on which nothing happened. */

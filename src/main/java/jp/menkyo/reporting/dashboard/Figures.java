@@ -48,6 +48,8 @@ public record Figures(
      * @param overdue open now, and the target day is past
      * @param dueSoon open now, and the target day is today or within the next two office days
      * @param waitingForApplicant open now, and the clock stands
+     * @param foundDead open now, and Juki-net says that the person is dead (未届死亡を含む)
+     * @param foundDifferent open now, and an outside answer differs from what was declared
      */
     public record Totals(
             @Nullable Long received,
@@ -55,7 +57,9 @@ public record Figures(
             @Nullable Long open,
             @Nullable Long overdue,
             @Nullable Long dueSoon,
-            @Nullable Long waitingForApplicant) {}
+            @Nullable Long waitingForApplicant,
+            @Nullable Long foundDead,
+            @Nullable Long foundDifferent) {}
 
     /** @param from the day, or the Monday of the week */
     public record Flow(

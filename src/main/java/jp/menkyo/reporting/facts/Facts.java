@@ -32,7 +32,9 @@ class Facts {
             "first_decided_at",
             "approved_at",
             "fee_yen",
-            "examiner");
+            "examiner",
+            "found_dead",
+            "found_different");
 
     private static final String CASES =
             """
