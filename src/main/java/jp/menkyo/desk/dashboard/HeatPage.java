@@ -11,6 +11,7 @@ import jp.menkyo.desk.figures.Boards;
 import jp.menkyo.reporting.dashboard.Figures.Step;
 import jp.menkyo.reporting.dashboard.QuestionRefused;
 import jp.menkyo.staff.CurrentStaff;
+import jp.menkyo.workflow.casepage.words.CaseWords;
 import jp.menkyo.workflow.progress.HeatMaps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,13 +27,15 @@ class HeatPage {
 
     private final Boards boards;
     private final HeatMaps maps;
+    private final CaseWords words;
     private final CurrentStaff staff;
     private final AuditTrail audit;
     private final Clock clock;
 
-    HeatPage(Boards boards, HeatMaps maps, CurrentStaff staff, AuditTrail audit, Clock clock) {
+    HeatPage(Boards boards, HeatMaps maps, CaseWords words, CurrentStaff staff, AuditTrail audit, Clock clock) {
         this.boards = boards;
         this.maps = maps;
+        this.words = words;
         this.staff = staff;
         this.audit = audit;
         this.clock = clock;
@@ -63,6 +66,7 @@ class HeatPage {
             audit.viewed("DASHBOARD", null, null, question.from() + "/" + question.to());
             var figures = boards.of(question, staff.get()).figures();
             model.addAttribute("question", question);
+            model.addAttribute("words", words);
             model.addAttribute("sentence", figures.sentence());
             model.addAttribute("suppressedBelow", figures.suppressedBelow());
             draw(figures.heat(), process, measure, model);

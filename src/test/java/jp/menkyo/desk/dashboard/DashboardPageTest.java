@@ -141,8 +141,8 @@ class DashboardPageTest {
 
     @Test
     void drawsHeatOnTheProcessWithItsTable() {
-        step("Task_Examine", "審査する", 7_200);
-        step("Task_ReceiveFee", "手数料を収納する", 600);
+        step("Task_CheckIdentity", "本人を確認する", 7_200);
+        step("Task_ConfirmGuidance", "管轄外を確かめる", 600);
         try {
             var manager = OfficerClient.signedIn(port, "manager1");
 
@@ -150,9 +150,9 @@ class DashboardPageTest {
                     .body();
 
             assertThat(page).contains("新規免許", "（第1版）", "滞在時間の中央値：2時間0分", ">2時間0分</text>");
-            assertThat(page).containsPattern("class=\"node heat-4\" data-element=\"Task_Examine\"");
-            assertThat(page).containsPattern("class=\"node heat-1\" data-element=\"Task_ReceiveFee\"");
-            assertThat(page).containsPattern("<th scope=\"row\">審査する</th><td>職員</td>");
+            assertThat(page).containsPattern("class=\"node heat-4\" data-element=\"Task_CheckIdentity\"");
+            assertThat(page).containsPattern("class=\"node heat-1\" data-element=\"Task_ConfirmGuidance\"");
+            assertThat(page).containsPattern("<th scope=\"row\">本人を確認する</th><td>職員</td>");
         } finally {
             transaction.executeWithoutResult(
                     status -> jdbc.sql("delete from reporting.step_day where day = date '2024-02-07'")

@@ -33,7 +33,7 @@ public record Bars(String id, String title, List<String> series, List<Bar> bars)
         int width = LABEL + LONGEST + NUMBER;
         var svg = new StringBuilder(
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"bars\" role=\"img\" aria-label=\"")
-                .append(HtmlUtils.htmlEscape(title))
+                .append(HtmlUtils.htmlEscape(title, "UTF-8"))
                 .append("の棒グラフ（同じ数値の表があります）\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">"
                         .formatted(width, height, width, height))
                 .append(pattern(id));
@@ -58,13 +58,14 @@ public record Bars(String id, String title, List<String> series, List<Bar> bars)
         for (int n = 0; n < series.size() && series.size() > 1; n++) {
             int x = LABEL + n * 130;
             svg.append(rect(id, n, x, 4, 18, 12))
-                    .append("<text x=\"%d\" y=\"15\">%s</text>".formatted(x + 24, HtmlUtils.htmlEscape(series.get(n))));
+                    .append("<text x=\"%d\" y=\"15\">%s</text>"
+                            .formatted(x + 24, HtmlUtils.htmlEscape(series.get(n), "UTF-8")));
         }
     }
 
     private void draw(StringBuilder svg, Bar bar, int top) {
         svg.append("<text class=\"name\" text-anchor=\"end\" x=\"%d\" y=\"%d\">%s</text>"
-                .formatted(LABEL - 8, top + row() / 2, HtmlUtils.htmlEscape(brief(bar.label()))));
+                .formatted(LABEL - 8, top + row() / 2, HtmlUtils.htmlEscape(brief(bar.label()), "UTF-8")));
         for (int n = 0; n < series.size(); n++) {
             var value = bar.values().get(n);
             int length = value == null ? 0 : scaled(value, bars, LONGEST);
@@ -74,7 +75,7 @@ public record Bars(String id, String title, List<String> series, List<Bar> bars)
                             .formatted(
                                     LABEL + length + 6,
                                     y + THICK - 3,
-                                    HtmlUtils.htmlEscape(bar.words().get(n))));
+                                    HtmlUtils.htmlEscape(bar.words().get(n), "UTF-8")));
         }
     }
 

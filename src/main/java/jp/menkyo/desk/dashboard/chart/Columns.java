@@ -20,7 +20,7 @@ public record Columns(String id, String title, List<String> series, List<Bar> ba
         int height = TOP + HIGHEST + FOOT;
         var svg = new StringBuilder(
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"bars\" role=\"img\" aria-label=\"")
-                .append(HtmlUtils.htmlEscape(title))
+                .append(HtmlUtils.htmlEscape(title, "UTF-8"))
                 .append("の棒グラフ（同じ数値の表があります）\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">"
                         .formatted(width, height, width, height))
                 .append(Bars.pattern(id));
@@ -37,14 +37,15 @@ public record Columns(String id, String title, List<String> series, List<Bar> ba
         for (int n = 0; n < series.size(); n++) {
             int x = LEFT + n * 130;
             svg.append(Bars.rect(id, n, x, 4, 18, 12))
-                    .append("<text x=\"%d\" y=\"15\">%s</text>".formatted(x + 24, HtmlUtils.htmlEscape(series.get(n))));
+                    .append("<text x=\"%d\" y=\"15\">%s</text>"
+                            .formatted(x + 24, HtmlUtils.htmlEscape(series.get(n), "UTF-8")));
         }
     }
 
     private void draw(StringBuilder svg, Bar bar, int left) {
         int ground = TOP + HIGHEST;
         svg.append("<text text-anchor=\"middle\" x=\"%d\" y=\"%d\">%s</text>"
-                .formatted(left + WIDE, ground + 16, HtmlUtils.htmlEscape(bar.label())));
+                .formatted(left + WIDE, ground + 16, HtmlUtils.htmlEscape(bar.label(), "UTF-8")));
         for (int n = 0; n < series.size(); n++) {
             var value = bar.values().get(n);
             int high = value == null ? 0 : Bars.scaled(value, bars, HIGHEST);
@@ -55,7 +56,7 @@ public record Columns(String id, String title, List<String> series, List<Bar> ba
                         .formatted(
                                 x + WIDE / 2,
                                 ground - high - 4,
-                                HtmlUtils.htmlEscape(bar.words().get(n))));
+                                HtmlUtils.htmlEscape(bar.words().get(n), "UTF-8")));
             }
         }
     }

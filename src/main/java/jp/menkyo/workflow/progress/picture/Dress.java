@@ -18,8 +18,8 @@ public record Dress(String style, String words, String badge, boolean taken) {
         if (!style.matches("[a-z0-9-]+")) {
             throw new IllegalArgumentException("not a class of a style sheet: " + style);
         }
-        words = HtmlUtils.htmlEscape(words);
-        badge = HtmlUtils.htmlEscape(badge);
+        words = HtmlUtils.htmlEscape(words, "UTF-8");
+        badge = HtmlUtils.htmlEscape(badge, "UTF-8");
     }
 
     static Dress of(Mark mark) {
