@@ -29,7 +29,7 @@ export function refusal(found) {
   if (found.signIn) {
     box.append(signIn());
   }
-  const errors = (found.errors || []).filter((error) => error.message);
+  const errors = (found.errors || []).filter((error) => error.message && error.message !== found.title);
   if (errors.length > 0) {
     const list = document.createElement('ul');
     errors.forEach((error) => {

@@ -60,6 +60,7 @@ class WorklistTableBrowserTest {
             assertThat(page.getByText("該当するタスクはありません。")).isVisible();
             page.locator("[data-queue=done]").click();
             assertThat(line).containsText("手数料");
+            assertThat(page.getByText("完了から12か月以内のものを表示しています。")).isVisible();
             assertThat(page.locator("html")).hasAttribute("lang", "ja");
             officer.hasSeenNoErrors();
         }

@@ -38,6 +38,7 @@ class DemoOffice {
     private static final Set<String> LEFT_BEFORE_EVERY_TASK = Set.of(
             "registration-koseki-inconclusive",
             "registration-elsewhere",
+            "registration-overdue",
             "correction-marriage",
             "correction-elsewhere",
             "correction-unknown-number",

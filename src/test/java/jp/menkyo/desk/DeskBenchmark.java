@@ -57,10 +57,15 @@ class DeskBenchmark {
     }
 
     private void worklist(OfficerClient examiner, OfficerClient manager) throws SQLException {
+        var deep = texts(
+                "select task_id from workflow.work_item where ended_at is null order by target_on, task_id offset 40000 limit 100");
         time("worklist: mine", n -> examiner.get("/api/worklist?queue=mine&sort=dueOn"));
         time("worklist: group, first page", n -> examiner.get("/api/worklist?queue=group&sort=dueOn"));
         time("worklist: group, by kana", n -> examiner.get("/api/worklist?queue=group&sort=holderKana"));
         time("worklist: group, page 200", n -> examiner.get("/api/worklist?queue=group&sort=dueOn&page=" + (200 + n)));
+        time(
+                "worklist: group, by cursor",
+                n -> examiner.get("/api/worklist?queue=group&sort=dueOn&after=" + deep.get(n % deep.size())));
         time("worklist: manager, all", n -> manager.get("/api/worklist?queue=all&sort=dueOn"));
         time("worklist: done", n -> examiner.get("/api/worklist?queue=done&sort=-receivedOn"));
         time("worklist: surname", n -> examiner.get("/api/worklist?queue=group&q=" + term("佐藤")));

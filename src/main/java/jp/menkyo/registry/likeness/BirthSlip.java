@@ -2,13 +2,13 @@ package jp.menkyo.registry.likeness;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.chrono.JapaneseChronology;
 import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
 import java.time.temporal.ChronoField;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
@@ -42,19 +42,11 @@ public enum BirthSlip {
         for (var era : JapaneseEra.values()) {
             slips.add(ERA, () -> inEra(era, year, day));
         }
-        slips.add(EXCHANGED, () -> LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue()));
+        slips.add(EXCHANGED, day.getYear(), day.getDayOfMonth(), day.getMonthValue());
         int written = day.getYear() * MONTHS + day.getMonthValue() * DAYS + day.getDayOfMonth();
-        oneDigit(
-                written,
-                8,
-                other -> slips.add(DIGIT, () -> LocalDate.of(other / MONTHS, other / DAYS % DAYS, other % DAYS)));
+        oneDigit(written, 8, other -> slips.add(DIGIT, other / MONTHS, other / DAYS % DAYS, other % DAYS));
         oneDigit(year, 2, other -> slips.add(DIGIT, () -> inEra(here.getEra(), other, day)));
         return slips.found;
-    }
-
-    /** The slip between two days, if it is one. */
-    static Optional<BirthSlip> between(LocalDate one, LocalDate other) {
-        return Optional.ofNullable(of(one).get(other));
     }
 
     private static LocalDate inEra(JapaneseEra era, int year, LocalDate day) {
@@ -80,6 +72,17 @@ public enum BirthSlip {
 
         private Slips(LocalDate day) {
             this.day = day;
+        }
+
+        /** Most of these do not exist: they are asked first, because an exception for each costs more than the search. */
+        private void add(BirthSlip slip, int year, int month, int dayOfMonth) {
+            boolean exists = month >= 1
+                    && month <= 12
+                    && dayOfMonth >= 1
+                    && dayOfMonth <= YearMonth.of(year, month).lengthOfMonth();
+            if (exists) {
+                add(slip, () -> LocalDate.of(year, month, dayOfMonth));
+            }
         }
 
         private void add(BirthSlip slip, Supplier<LocalDate> made) {

@@ -66,11 +66,13 @@ public class Lookalikes {
         var keys = keys(jdbc.sql(SAME_DAY).param(own));
         var mine = keys.getOrDefault(own, Set.of());
         keys.remove(own);
-        keys.putAll(slipped(licence));
+        var slips = slips(licence.items().holder().birthDate());
+        keys.putAll(slipped(licence, slips.keySet()));
         var wanted = new HashSet<>(keys.keySet());
         wanted.addAll(verdicts.keySet());
         return licences.all(wanted).stream()
                 .map(other -> compare(licence, mine, other, keys, verdicts))
+                .map(found -> withSlip(found, slips))
                 .filter(found -> found.verdict() != null
                         || found.likeness().points() >= Likeness.WORTH_A_LOOK
                                 && bornOrNamedAlike(licence, mine, found, keys))
@@ -86,10 +88,19 @@ public class Lookalikes {
         long running = other.number().running();
         var likeness =
                 Likeness.of(one.items().holder(), mine, other.items().holder(), keys.getOrDefault(running, Set.of()));
-        var judged = BirthSlip.between(birth(one), birth(other))
-                .map(slip -> likeness.and(SLIPPED, slip.label()))
-                .orElse(likeness);
-        return new Lookalike(other, judged, verdicts.get(running));
+        return new Lookalike(other, likeness, verdicts.get(running));
+    }
+
+    private static Lookalike withSlip(Lookalike found, Map<LocalDate, BirthSlip> slips) {
+        var slip = slips.get(birth(found.licence()));
+        return slip == null
+                ? found
+                : new Lookalike(found.licence(), found.likeness().and(SLIPPED, slip.label()), found.verdict());
+    }
+
+    /** A birthday that is known in part has too many. */
+    private static Map<LocalDate, BirthSlip> slips(BirthDate birth) {
+        return birth.precision() == BirthDate.Precision.DAY ? BirthSlip.of(birth.date()) : Map.of();
     }
 
     private static LocalDate birth(Licence licence) {
@@ -108,14 +119,15 @@ public class Lookalikes {
                         keys.getOrDefault(other.number().running(), Set.of()));
     }
 
-    /** Namesakes whose birthday a slip of the pen makes of this one; a birthday that is known in part has too many. */
-    private Map<Long, Set<String>> slipped(Licence licence) {
-        var holder = licence.items().holder();
-        if (holder.birthDate().precision() != BirthDate.Precision.DAY) {
-            return Map.of();
-        }
-        var days = BirthSlip.of(birth(licence)).keySet().stream().map(LocalDate::toString);
-        return keys(jdbc.sql(OTHER_DAY).params(NameFold.key(holder.kana().display()), days.toArray(String[]::new)));
+    /** Namesakes who were born on one of these days. */
+    private Map<Long, Set<String>> slipped(Licence licence, Set<LocalDate> days) {
+        var kana = licence.items().holder().kana().display();
+        return days.isEmpty()
+                ? Map.of()
+                : keys(jdbc.sql(OTHER_DAY)
+                        .params(
+                                NameFold.key(kana),
+                                days.stream().map(LocalDate::toString).toArray(String[]::new)));
     }
 
     private static Map<Long, Set<String>> keys(StatementSpec asked) {

@@ -119,7 +119,9 @@ public class UserTasks {
         var open = open(taskId);
         var holder = staff.find(username)
                 .orElseThrow(() -> TaskRefused.invalid("username", "UNKNOWN_STAFF", "この職員は登録されていません。"));
-        requireRole(open.step(), holder);
+        if (!holder.roles().contains(open.step().role())) {
+            throw TaskRefused.notTheirs(holder.name(), open.step().role().label());
+        }
         tasks.setAssignee(taskId, holder.username());
     }
 

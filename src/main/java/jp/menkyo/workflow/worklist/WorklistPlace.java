@@ -30,7 +30,8 @@ class WorklistPlace {
      * @throws PlaceGone when the line is gone
      */
     Condition part(WorklistQuery query, Condition condition) {
-        if (query.page() > 0 && query.after() == null) {
+        boolean asTheIndexHasIt = !query.descending() || !query.sort().gaps();
+        if (query.after() == null && (query.page() > 0 || asTheIndexHasIt)) {
             return new Condition(FROM.formatted(0, condition.sql()) + WorklistSql.order(query), condition.params());
         }
         var params = new HashMap<>(condition.params());
@@ -67,8 +68,8 @@ class WorklistPlace {
         var filled = filled(query, condition.sql() + " and " + query.sort().expression() + " is not null", way, key);
         return amongGaps
                 ? gaps
-                : "select * from ((" + filled + " limit :limit + :offset) union all (" + gaps
-                        + " limit :limit + :offset)) w order by part, "
+                : "select * from ((" + filled + " limit cast(:limit as bigint) + :offset) union all (" + gaps
+                        + " limit cast(:limit as bigint) + :offset)) w order by part, "
                         + query.sort().expression() + down
                         + ", w.task_id" + down;
     }

@@ -35,7 +35,8 @@ class WorklistSql {
         filter(query.filter(), sql, params);
         if (query.text() != null) {
             var wanted = SearchText.of(query.text());
-            sql.append(" and ").append(wanted.condition());
+            sql.append(" and ")
+                    .append(query.queue() == WorklistQuery.Queue.DONE ? wanted.amongFinished() : wanted.amongOpen());
             params.putAll(wanted.params());
         }
         return new Condition(sql.toString(), params);
@@ -101,9 +102,10 @@ class WorklistSql {
         return "w.target_on < :" + name;
     }
 
-    /** The whole list in its order; lines without the column come last. */
+    /** The whole list in its order; lines without the column come last. Without gaps an index serves both ways. */
     static String order(WorklistQuery query) {
+        var last = query.sort().gaps() ? " desc nulls last" : " desc";
         return " order by " + query.sort().expression()
-                + (query.descending() ? " desc nulls last, w.task_id desc" : ", w.task_id");
+                + (query.descending() ? last + ", w.task_id desc" : ", w.task_id");
     }
 }

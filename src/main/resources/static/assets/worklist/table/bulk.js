@@ -1,6 +1,7 @@
 // What is done with the lines that were chosen, over all pages, with an answer for each.
 import { button, el } from './draw.js';
 import { memory, unselect, wanted } from './memory.js';
+import { shown } from './rows.js';
 import { save, send } from './server.js';
 
 const MOST = 500;
@@ -22,20 +23,18 @@ export function tools(total, officers, manager, acts) {
     ...(manager ? [who, why, button('まとめて割り当てる', act('/assignments', () => ({ username: who.value, reason: why.value })), { disabled: !count })] : [])
   ];
   return el('div', { class: 'tools' }, ...(memory.queue === 'done' ? [] : parts),
-    button('CSV で取り出す', () => save('/file', wanted(), 'worklist.csv').catch(acts.refuse)));
+    ...['CSV', 'XLSX'].map((format) => button(format + ' で取り出す', () => take(format.toLowerCase()).catch(acts.refuse))));
 }
+
+// The columns that are shown, in their order.
+const take = (format) => save('/file', { ...wanted(), columns: shown(), format }, 'worklist.' + format);
 
 function tell(results, acts) {
   const refused = results.filter((one) => !one.done);
   const words = el('div', {}, results.length - refused.length + '件を処理しました。' + (refused.length ? refused.length + '件はできませんでした。' : ''));
   if (refused.length) {
-    words.append(el('ul', {}, ...refused.map((one) => el('li', {}, name(one.taskId) + one.message))));
+    words.append(el('ul', {}, ...refused.map((one) => el('li', {}, (one.caseNumber ? one.caseNumber + '：' : '') + one.message))));
   }
   unselect();
   acts.reload(words, refused.length ? 'warn' : 'success');
-}
-
-function name(taskId) {
-  const line = document.querySelector('tr[data-task="' + taskId + '"] a');
-  return line ? line.textContent + '：' : '';
 }

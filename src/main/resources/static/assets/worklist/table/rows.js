@@ -16,7 +16,8 @@ export const COLUMNS = {
   endedOn: { words: '完了日', sort: 'endedAt', cell: (one) => era(one.endedOn) }
 };
 
-const shown = () => (memory.queue === 'done' ? [...memory.columns.filter((c) => c !== 'endedOn' && c !== 'dueOn'), 'endedOn'] : memory.columns);
+/** The columns that are shown, in their order. */
+export const shown = () => (memory.queue === 'done' ? [...memory.columns.filter((c) => c !== 'endedOn' && c !== 'dueOn'), 'endedOn'] : memory.columns);
 
 /** @param acts what happens: `open(task)`, `sorted()`, `chosen()` */
 export function table(items, acts) {

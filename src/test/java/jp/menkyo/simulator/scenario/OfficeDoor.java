@@ -37,11 +37,14 @@ class OfficeDoor {
         this.clock = clock;
     }
 
-    /** @return the receipt number */
-    String atTheCounter(ApplicationForm form) {
+    /**
+     * @param daysAgo when the paper was received; it is typed in today
+     * @return the receipt number
+     */
+    String atTheCounter(ApplicationForm form, int daysAgo) {
         var body = json.createObjectNode();
         body.put("channel", "COUNTER");
-        body.put("receivedOn", today().toString());
+        body.put("receivedOn", today().minusDays(daysAgo).toString());
         body.set("form", json.valueToTree(form));
         body.putNull("number");
         var checks = body.putObject("checks").put("properlyObtained", true);

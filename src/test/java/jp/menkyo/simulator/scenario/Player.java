@@ -80,7 +80,9 @@ class Player {
         }
         return switch (story.beginning().way()) {
             case OFFICE -> Played.accepted(staff.begin(story, Objects.requireNonNull(licence)));
-            case COUNTER -> Played.accepted(staff.atTheCounter(form(story, resident, licence)));
+            case COUNTER ->
+                Played.accepted(staff.atTheCounter(
+                        form(story, resident, licence), story.beginning().daysOnTheDesk(resident.index())));
             case ONLINE -> online(story, resident, form(story, resident, licence));
         };
     }

@@ -38,6 +38,8 @@ public final class Beginning {
     boolean pays = true;
     boolean forged;
     boolean withdrawn;
+    int leastDays;
+    int mostDays;
     Consumer<Draft> writing = draft -> {};
     BiConsumer<ObjectNode, LocalDate> matter = (body, today) -> {};
     List<DocumentKind> papers = List.of(DocumentKind.APPLICATION);
@@ -81,6 +83,11 @@ public final class Beginning {
 
     public boolean withdrawnAtOnce() {
         return withdrawn;
+    }
+
+    /** How many days ago the paper reached the office: it lay there before anybody typed it in. */
+    public int daysOnTheDesk(int resident) {
+        return leastDays + resident % (mostDays - leastDays + 1);
     }
 
     public void write(Draft draft) {

@@ -67,6 +67,13 @@ public final class Story {
         return this;
     }
 
+    /** The paper lies on a desk for some days before it is typed in. */
+    public Story lying(int leastDays, int mostDays) {
+        beginning.leastDays = leastDays;
+        beginning.mostDays = mostDays;
+        return this;
+    }
+
     /** @param body what the officer who begins it sends on a day */
     public Story byTheOffice(BiConsumer<ObjectNode, LocalDate> body) {
         beginning.way = Way.OFFICE;

@@ -131,7 +131,9 @@ class WorklistTableTest {
                 .get("results");
 
         assertThat(results.get(0).get("done").asBoolean()).isTrue();
+        assertThat(results.get(0).get("caseNumber").asText()).startsWith("R");
         assertThat(results.get(1).get("code").asText()).isEqualTo("TASK_NOT_FOUND");
+        assertThat(results.get(1).get("caseNumber").isNull()).isTrue();
         assertThat(counts(treasurer).get("mine").asLong())
                 .isEqualTo(before.get("mine").asLong() + 1);
         assertThat(found(treasurer, "mine", caseNumber.value())).containsExactly(taskId);
@@ -212,6 +214,11 @@ class WorklistTableTest {
                 .orElseThrow()
                 .get("id")
                 .asText();
+        assertThat(counts(manager).get("reopenings").asLong()).isPositive();
+        assertThat(counts(treasurer).get("reopenings").asLong())
+                .as("not a manager's")
+                .isZero();
+        assertThat(manager.page("/desk").body()).contains("再開の申出");
         var answer = "/api/worklist/reopenings/" + id + "/answer";
         assertThat(treasurer
                         .post(answer, "{\"answer\":\"DECLINED\",\"reason\":\"x\"}")
@@ -230,6 +237,25 @@ class WorklistTableTest {
         assertThat(file.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(name -> assertThat(name).contains("worklist.csv"));
         assertThat(file.body().lines()).hasSize(2).last().asString().contains(caseNumber.value(), "新規免許", "営業日");
+    }
+
+    @Test
+    void aFileHasTheColumnsThatWereChosen() {
+        var wanted = "{\"queue\":\"group\",\"text\":\"" + caseNumber + "\",\"columns\":[%s],\"format\":\"%s\"}";
+
+        var csv = treasurer.post("/api/worklist/file", wanted.formatted("\"dueOn\",\"caseNumber\"", "csv"));
+        assertThat(csv.body().lines().findFirst().orElseThrow()).endsWith("\"期限\",\"残り\",\"受付番号\"");
+        var xlsx = treasurer.post("/api/worklist/file", wanted.formatted("\"caseNumber\"", "xlsx"));
+        assertThat(xlsx.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("worklist.xlsx");
+        assertThat(treasurer
+                        .post("/api/worklist/file", wanted.formatted("\"x\"", "csv"))
+                        .body())
+                .contains("示された列から");
+        assertThat(treasurer
+                        .post("/api/worklist/file", wanted.formatted("\"paid\"", "pdf"))
+                        .body())
+                .contains("csv か xlsx");
     }
 
     @Test

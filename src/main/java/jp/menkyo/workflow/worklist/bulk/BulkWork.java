@@ -15,11 +15,13 @@ import org.springframework.stereotype.Service;
 public class BulkWork {
 
     private final UserTasks tasks;
+    private final CaseNumbers caseNumbers;
     private final ConcurrentWork concurrent;
     private final ApplicationEventPublisher events;
 
-    BulkWork(UserTasks tasks, ConcurrentWork concurrent, ApplicationEventPublisher events) {
+    BulkWork(UserTasks tasks, CaseNumbers caseNumbers, ConcurrentWork concurrent, ApplicationEventPublisher events) {
         this.tasks = tasks;
+        this.caseNumbers = caseNumbers;
         this.concurrent = concurrent;
         this.events = events;
     }
@@ -27,10 +29,12 @@ public class BulkWork {
     /**
      * What came of one task.
      *
+     * @param caseNumber the case it belongs to; null when it was never a task of a case
      * @param message why not, in a sentence; null when it was done
      */
     public record Result(
             String taskId,
+            @Nullable String caseNumber,
             boolean done,
             @Nullable String code,
             @Nullable String message) {}
@@ -50,16 +54,19 @@ public class BulkWork {
                 }));
     }
 
-    private static List<Result> each(List<String> taskIds, Consumer<String> act) {
-        return taskIds.stream().map(taskId -> one(taskId, act)).toList();
+    private List<Result> each(List<String> taskIds, Consumer<String> act) {
+        var cases = caseNumbers.of(taskIds);
+        return taskIds.stream()
+                .map(taskId -> one(taskId, cases.get(taskId), act))
+                .toList();
     }
 
-    private static Result one(String taskId, Consumer<String> act) {
+    private static Result one(String taskId, @Nullable String caseNumber, Consumer<String> act) {
         try {
             act.accept(taskId);
-            return new Result(taskId, true, null, null);
+            return new Result(taskId, caseNumber, true, null, null);
         } catch (Problem refused) {
-            return new Result(taskId, false, refused.code(), refused.title());
+            return new Result(taskId, caseNumber, false, refused.code(), refused.title());
         }
     }
 }

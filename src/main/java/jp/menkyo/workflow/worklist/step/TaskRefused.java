@@ -20,6 +20,16 @@ public final class TaskRefused extends Problem {
         return new TaskRefused(403, "WRONG_ROLE", "このタスクは「" + role + "」の担当です。担当の職員に引き継いでください。", List.of());
     }
 
+    /**
+     * The officer it is given to may not do it (403).
+     *
+     * @param role in words, whose task it is
+     */
+    public static TaskRefused notTheirs(String officer, String role) {
+        var sentence = "%sさんには割り当てられません。このタスクは「%s」の担当です。「%s」の職員を選んでください。";
+        return new TaskRefused(403, "WRONG_ROLE", sentence.formatted(officer, role, role), List.of());
+    }
+
     /** @param message who else has to do it (403) */
     public static TaskRefused samePerson(String message) {
         return new TaskRefused(403, "SAME_PERSON_TWICE", message, List.of());

@@ -79,6 +79,10 @@ final class NewLicences {
                         .handingIn(DocumentKind.EXAM_CERTIFICATE)
                         .choosing(EXAMINE, DETERMINE)
                         .ends(REGISTERED),
+                story("overdue", "机に置かれていた申請", "入力した時には標準処理期間を過ぎていて、期限超過として並ぶ")
+                        .atTheCounter()
+                        .lying(12, 40)
+                        .ends(REGISTERED),
                 story("returned", "決裁で差戻し", "差し戻され、審査をやり直してから登録する")
                         .choosing(APPROVE, RETURN)
                         .ends(REGISTERED),
