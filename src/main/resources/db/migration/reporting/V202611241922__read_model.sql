@@ -34,7 +34,7 @@ create table reporting.office_day (
 );
 
 create table reporting.case_fact (
-    generation       bigint      not null references reporting.build,
+    generation       bigint      not null,
     administrator    text        not null default current_setting('app.tenant'),
     case_number      text        collate "C" not null,
     procedure        text        not null,
@@ -66,7 +66,7 @@ create index case_fact_ended on reporting.case_fact (administrator, generation, 
 create index case_fact_open on reporting.case_fact (administrator, generation, target_on, case_number) where ended_on is null;
 
 create table reporting.run_fact (
-    generation    bigint      not null references reporting.build,
+    generation    bigint      not null,
     administrator text        not null default current_setting('app.tenant'),
     run_id        text        not null,
     case_number   text        collate "C" not null,
@@ -82,7 +82,7 @@ create index run_fact_case on reporting.run_fact (generation, case_number);
 create index run_fact_ended on reporting.run_fact (administrator, generation, process, ended_at, run_id) where ended_at is not null;
 
 create table reporting.step_fact (
-    generation     bigint      not null references reporting.build,
+    generation     bigint      not null,
     administrator  text        not null default current_setting('app.tenant'),
     step_id        text        not null,
     case_number    text        collate "C" not null,
@@ -110,7 +110,7 @@ create index step_fact_open on reporting.step_fact (administrator, generation) w
 
 -- ended steps of a day, added up; length is the middle of the class, so that medians need no single rows
 create table reporting.step_day (
-    generation    bigint not null references reporting.build,
+    generation    bigint not null,
     administrator text   not null default current_setting('app.tenant'),
     day           date   not null,
     procedure     text   not null,

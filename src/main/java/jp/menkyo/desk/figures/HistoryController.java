@@ -11,6 +11,8 @@ import jp.menkyo.reporting.dashboard.Question;
 import jp.menkyo.reporting.past.PastRuns;
 import jp.menkyo.reporting.past.PastStep;
 import jp.menkyo.shared.CaseNumber;
+import jp.menkyo.staff.CurrentStaff;
+import jp.menkyo.staff.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class HistoryController {
 
     private final PastRuns runs;
+    private final CurrentStaff staff;
     private final AuditTrail audit;
     private final Clock clock;
 
-    HistoryController(PastRuns runs, AuditTrail audit, Clock clock) {
+    HistoryController(PastRuns runs, CurrentStaff staff, AuditTrail audit, Clock clock) {
         this.runs = runs;
+        this.staff = staff;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,10 +59,10 @@ class HistoryController {
     }
 
     @GetMapping("/{caseNumber}/path")
-    @Operation(summary = "事案の通った道と時間", description = "来た順。知らない事案なら空")
+    @Operation(summary = "事案の通った道と時間", description = "来た順。知らない事案なら空。職員名は管理職にだけ")
     List<PastStep> path(@PathVariable @Parameter(example = "R8-000123-K") String caseNumber) {
         var known = new CaseNumber(caseNumber);
         audit.viewed("CASE_PATH", known, null, "HISTORY");
-        return runs.path(known);
+        return runs.path(known, staff.get().has(Role.MANAGER));
     }
 }

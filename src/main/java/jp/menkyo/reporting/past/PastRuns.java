@@ -57,14 +57,23 @@ public class PastRuns {
         return new Page(found.stream().limit(SIZE).toList(), page, SIZE, found.size() > SIZE);
     }
 
-    /** All steps of a case, of open ones too; none when it is not known. */
+    /**
+     * All steps of a case, of open ones too; none when it is not known.
+     *
+     * @param persons may the reader see which officers did them?
+     */
     @Transactional(readOnly = true)
-    public List<PastStep> path(CaseNumber caseNumber) {
+    public List<PastStep> path(CaseNumber caseNumber, boolean persons) {
         return jdbc.sql("""
-                        select run_id, process, version, element, name, kind, started_at, ended_at, actor, waited_seconds,
+                        select run_id, process, version, element, name, kind, started_at, ended_at,
+                               case when :persons then actor end as actor, waited_seconds,
                                worked_seconds, broken_off
-                          from reporting.live_step where case_number = ? order by started_at, position, step_id
-                        """).param(caseNumber.value()).query(PastRuns::step).list();
+                          from reporting.live_step where case_number = :case order by started_at, position, step_id
+                        """)
+                .param("persons", persons)
+                .param("case", caseNumber.value())
+                .query(PastRuns::step)
+                .list();
     }
 
     private static OffsetDateTime beginning(LocalDate day) {

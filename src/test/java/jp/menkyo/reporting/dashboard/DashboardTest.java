@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.reporting.due.DueList;
 import jp.menkyo.reporting.facts.Builder;
@@ -50,7 +52,7 @@ class DashboardTest {
         var office = new OwnCases(code, administrators, transaction, jdbc);
         office.in(() -> {
             for (int n = 0; n < count; n++) {
-                add(office, code.substring(3).toUpperCase(java.util.Locale.ROOT) + "-" + n, n);
+                add(office, code.substring(3).toUpperCase(Locale.ROOT) + "-" + n, n);
             }
             while (builder.piece() | feed.piece()) {
                 continue;
@@ -168,7 +170,7 @@ class DashboardTest {
                 .noneMatch(day -> day.received() != null && day.received() > 0 && day.received() < 5);
         assertThat(withheld.byProcedure())
                 .extracting(Figures.Group::ended)
-                .filteredOn(java.util.Objects::isNull)
+                .filteredOn(Objects::isNull)
                 .hasSizeBetween(2, 9);
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.calendar.OfficeCalendar;
+import jp.menkyo.reporting.past.PastRuns;
+import jp.menkyo.reporting.past.PastStep;
 import jp.menkyo.shared.transaction.AdministratorContext;
 import jp.menkyo.workflow.Office;
 import jp.menkyo.workflow.PaperApplications;
@@ -31,6 +33,9 @@ class FactsTest {
 
     @Autowired
     OfficeCalendar calendar;
+
+    @Autowired
+    PastRuns past;
 
     @Autowired
     PaperApplications papers;
@@ -85,6 +90,12 @@ class FactsTest {
         assertThat(home.texts(facts, caseNumber.value()))
                 .contains("Task_ReceiveFee treasurer1 false", "Task_Examine  true")
                 .containsExactlyElementsOf(home.texts(engine, caseNumber.value()));
+        assertThat(home.in(() -> past.path(caseNumber, true)))
+                .extracting(PastStep::actor)
+                .contains("treasurer1");
+        assertThat(home.in(() -> past.path(caseNumber, false)))
+                .extracting(PastStep::actor)
+                .containsOnlyNulls();
         assertThat(home.texts(
                         "select process || ' ' || fee_yen from reporting.live_case where case_number = ?",
                         caseNumber.value()))

@@ -10,6 +10,12 @@ final class ActWords {
     private static final Map<String, String> ACTS = Map.ofEntries(
             Map.entry("APPLICATION_RECEIVED", "申請を受け付けた"),
             Map.entry("CASE_OPENED", "事案を開いた"),
+            Map.entry("VIEWED_CASE_PATH", "通った道と時間を閲覧した"),
+            Map.entry("VIEWED_DASHBOARD", "業務の統計を閲覧した"),
+            Map.entry("VIEWED_DUE_CASES", "期限の一覧を閲覧した"),
+            Map.entry("VIEWED_ENDED_RUNS", "終わった処理の一覧を閲覧した"),
+            Map.entry("READ_MODEL_BUILD_STARTED", "集計用データの作り直しを始めた"),
+            Map.entry("READ_MODEL_BUILD_CANCELLED", "集計用データの作り直しを中止した"),
             Map.entry("TASK_ASSIGNED", "管理職が担当を割り当てた"),
             Map.entry("TASK_TAKEN_OVER", "担当を同僚から引き継いだ"),
             Map.entry("REOPENING_REQUESTED", "完了した作業の再開を依頼した"),
