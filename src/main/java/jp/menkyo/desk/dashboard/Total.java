@@ -20,9 +20,9 @@ record Total(String name, String label, String number, boolean bad) {
                 new Total("open", "いま未完了", Numbers.count(totals.open()), false),
                 new Total("overdue", "目標日を過ぎた事案", Numbers.count(totals.overdue()), some(totals.overdue())),
                 new Total("due-soon", "目標日まで2営業日以内", Numbers.count(totals.dueSoon()), false),
-                new Total("waiting", "申請者の補正を待つ事案", Numbers.count(totals.waitingForApplicant()), false),
-                new Total("found-dead", "未届の死亡が疑われる事案", Numbers.count(totals.foundDead()), some(totals.foundDead())),
-                new Total("found-different", "申請と照会の結果が違う事案", Numbers.count(totals.foundDifferent()), false));
+                new Total("waiting", "補正待ちの事案", Numbers.count(totals.waitingForApplicant()), false),
+                new Total("found-dead", "未届の死亡の疑い", Numbers.count(totals.foundDead()), some(totals.foundDead())),
+                new Total("found-different", "申請と照会の結果の相違", Numbers.count(totals.foundDifferent()), false));
     }
 
     private static boolean some(@Nullable Long count) {
