@@ -50,7 +50,7 @@ class DashboardBrowserTest {
         officer.picture("dashboard");
         Accessibility.check(page);
 
-        page.getByText("プロセスの図で見る").focus();
+        page.getByText("プロセスの図で見る").first().focus();
         page.keyboard().press("Enter");
         page.waitForURL(address -> address.contains("/desk/dashboard/map"));
         assertThat(page.locator("svg.progress-picture")).isVisible();

@@ -1,5 +1,6 @@
 package jp.menkyo.desk.dashboard;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import jp.menkyo.desk.dashboard.chart.Numbers;
 import jp.menkyo.reporting.dashboard.Figures;
 import jp.menkyo.reporting.dashboard.Figures.Standing;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What the figures say about steps and officers.
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record StepPanels(Figures figures, Map<String, String> processes) {
 
-    /** The list of work, where managers hand tasks to somebody else. */
-    private static final String WORK = "/camunda/app/tasklist/default/#/table?queue=all";
+    /** The list of an officer's work, where managers hand tasks to somebody else. */
+    private static final String WORK = "/camunda/app/tasklist/default/#/table?queue=all&officer=";
 
     private static final List<String> OPEN_AND_LATE = List.of("未完了", "期限超過");
 
@@ -84,7 +86,7 @@ record StepPanels(Figures figures, Map<String, String> processes) {
 
     private static List<Cell> row(Figures.Load one) {
         return List.of(
-                new Cell(one.name(), WORK),
+                new Cell(one.name(), WORK + UriUtils.encode(one.username(), StandardCharsets.UTF_8)),
                 Cell.of(Numbers.count(one.open())),
                 Cell.of(Numbers.count(one.overdue())),
                 Cell.of(Numbers.count(one.done())));
