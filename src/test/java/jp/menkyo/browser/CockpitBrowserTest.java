@@ -19,7 +19,8 @@ class CockpitBrowserTest {
     private static final String COCKPIT = "/camunda/app/cockpit/default/";
     /** Each main page by its address, with words that it ends up with. */
     private static final Map<String, String> PAGES = Map.of(
-            "dashboard", "実行中のプロセスインスタンス",
+            "dashboard", "主な数",
+            "finished", "終わった処理の経過",
             "processes", "件のプロセス定義を配備済み",
             "decisions", "件の判定定義を配備済み",
             "repository", "配備日時",

@@ -38,7 +38,7 @@ class FiguresController {
     }
 
     @GetMapping
-    @PreAuthorize("hasAnyRole('manager','auditor','system-officer')")
+    @PreAuthorize("hasAnyRole('manager','auditor','system-officer','system-admin')")
     @Operation(summary = "ダッシュボードの数値", description = "期間の指定がなければ今月。5年まで。管理職以外には小さい数と職員ごとの数を伏せます")
     Board figures(
             @RequestParam(required = false) @Parameter(example = "2026-04-01") @Nullable String from,

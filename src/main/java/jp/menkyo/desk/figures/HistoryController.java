@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code /api/history/instances}: runs of processes that have ended, and the path of a case, as the Cockpit shows them. */
 @RestController
 @RequestMapping("/api/history/instances")
-@PreAuthorize("hasAnyRole('manager','auditor','system-officer')")
+@PreAuthorize("hasAnyRole('manager','auditor','system-officer','system-admin')")
 @Tag(name = "history", description = "終わった処理の経過")
 class HistoryController {
 

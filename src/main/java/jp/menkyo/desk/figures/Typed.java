@@ -10,7 +10,7 @@ import jp.menkyo.shared.Procedure;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was typed or sent: days in either calendar, codes, numbers. */
-final class Typed {
+public final class Typed {
 
     private static final Map<String, LocalDate> ENDED_ERAS = Map.of(
             "平成", LocalDate.of(2019, 4, 30),
@@ -21,7 +21,7 @@ final class Typed {
     private Typed() {}
 
     /** @throws QuestionRefused when it is no day, or a day after the end of the era it is written in */
-    static LocalDate day(String field, @Nullable String typed, LocalDate otherwise) {
+    public static LocalDate day(String field, @Nullable String typed, LocalDate otherwise) {
         if (typed == null || typed.isBlank()) {
             return otherwise;
         }
@@ -43,7 +43,7 @@ final class Typed {
     }
 
     /** @throws QuestionRefused when there is no such procedure */
-    static @Nullable Procedure procedure(@Nullable String typed) {
+    public static @Nullable Procedure procedure(@Nullable String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
@@ -54,7 +54,7 @@ final class Typed {
     }
 
     /** @throws QuestionRefused when it is no number from {@code least} to {@code most} */
-    static @Nullable Integer number(String field, @Nullable String typed, int least, int most) {
+    public static @Nullable Integer number(String field, @Nullable String typed, int least, int most) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
@@ -66,7 +66,7 @@ final class Typed {
     }
 
     /** Pages begin at 0; whoever wants to see more than 10,000 lines narrows the question. */
-    static int page(@Nullable String typed) {
+    public static int page(@Nullable String typed) {
         var page = number("page", typed, 0, 199);
         return page == null ? 0 : page;
     }

@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param flags {@code LATE}, {@code LATE_MANAGER}, {@code DUE_SOON}, {@code WAITING} (for an outside system) or {@code DOUBT} (an
  *     outside system answered otherwise)
  * @param paid null for both
+ * @param officer user name of who holds the task, null for everybody
  */
 public record WorklistFilter(
         List<String> procedures,
         List<String> steps,
         List<String> flags,
-        @Nullable Boolean paid) {
+        @Nullable Boolean paid,
+        @Nullable String officer) {
 
     private static final Set<String> FLAGS = Set.of("LATE", "LATE_MANAGER", "DUE_SOON", "WAITING", "DOUBT");
     private static final int MOST = 50;
 
-    static final WorklistFilter ALL = new WorklistFilter(List.of(), List.of(), List.of(), null);
+    static final WorklistFilter ALL = new WorklistFilter(List.of(), List.of(), List.of(), null, null);
 
     public WorklistFilter {
         procedures = procedures == null ? List.of() : List.copyOf(procedures);
@@ -39,6 +41,6 @@ public record WorklistFilter(
     static WorklistFilter ofProcedure(@Nullable String procedure) {
         return procedure == null || procedure.isBlank()
                 ? ALL
-                : new WorklistFilter(List.of(procedure.strip()), List.of(), List.of(), null);
+                : new WorklistFilter(List.of(procedure.strip()), List.of(), List.of(), null, null);
     }
 }

@@ -69,6 +69,10 @@ class WorklistSql {
             sql.append(" and w.paid = :paid");
             params.put("paid", filter.paid());
         }
+        if (filter.officer() != null) {
+            sql.append(" and w.assignee = :officer");
+            params.put("officer", filter.officer());
+        }
         if (!filter.flags().isEmpty()) {
             sql.append(filter.flags().stream()
                     .map(flag -> flag(flag, params))

@@ -2,7 +2,7 @@
 import { notice, refusal } from '../task-answers.js';
 import { tools } from './bulk.js';
 import { button, el } from './draw.js';
-import { memory, SIZE, unselect, wantedPage } from './memory.js';
+import { emptyFilter, memory, SIZE, unselect, wantedPage } from './memory.js';
 import { ask, requests } from './reopening.js';
 import { table } from './rows.js';
 import { changes, send } from './server.js';
@@ -38,9 +38,14 @@ function frame() {
   };
 }
 
-// A link from elsewhere names a queue and nothing else.
+// A link from elsewhere names a queue, and perhaps the officer whose work is meant.
 function queueOfAddress() {
-  const asked = new URLSearchParams(location.hash.split('?')[1] || '').get('queue');
+  const address = new URLSearchParams(location.hash.split('?')[1] || '');
+  const asked = address.get('queue');
+  if (address.get('officer')) {
+    Object.assign(memory, { filter: { ...emptyFilter(), officer: address.get('officer') }, text: '', page: 0 });
+    unselect();
+  }
   if (QUEUES[asked] && asked !== memory.queue) {
     memory.queue = asked;
     memory.page = 0;
@@ -65,7 +70,7 @@ async function show(here, words, kind) {
   }
   const { parts, wishes } = here;
   parts.tabs.replaceChildren(...tabs(here, acts));
-  parts.search.replaceChildren(search(acts));
+  parts.search.replaceChildren(search(acts), ...whose(wishes.choices.officers, acts));
   panels(here, acts, await requests(wishes.manager, acts));
   lines(here, acts);
   parts.aside.replaceChildren();
@@ -152,6 +157,14 @@ function search(acts) {
     acts.reload();
   });
   return form;
+}
+
+// Whose work is shown, when a link asked for that of one officer.
+function whose(officers, acts) {
+  const { officer } = memory.filter;
+  const name = officers.find((one) => one.code === officer)?.label || officer;
+  return officer ? [el('p', {}, '担当が' + name + 'のタスクだけです。 ',
+    button('全員のタスクにする', () => { memory.filter = { ...memory.filter, officer: null }; memory.page = 0; unselect(); acts.reload(); }))] : [];
 }
 
 function pager({ total, next }, acts) {

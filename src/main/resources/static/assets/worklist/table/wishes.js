@@ -31,7 +31,7 @@ export function filters(choices, saved, manager, acts) {
   const read = () => {
     const paid = values(form, 'paid');
     memory.filter = { procedures: values(form, 'procedures'), steps: values(form, 'steps'), flags: values(form, 'flags'),
-      paid: paid.length === 1 ? paid[0] === 'true' : null };
+      paid: paid.length === 1 ? paid[0] === 'true' : null, officer: memory.filter.officer };
     memory.page = 0;
   };
   const keep = () => {

@@ -121,6 +121,21 @@ class WorklistTableTest {
     }
 
     @Test
+    void showsTheManagerTheWorkOfOneOfficer() {
+        var manager = OfficerClient.signedIn(port, "manager1");
+        treasurer.post("/api/worklist/" + taskId + "/claim", "{}");
+
+        assertThat(ofOfficer(manager, "treasurer1")).containsExactly(taskId);
+        assertThat(ofOfficer(manager, "examiner1")).isEmpty();
+    }
+
+    private List<String> ofOfficer(OfficerClient reader, String officer) {
+        var body = "{\"queue\":\"all\",\"text\":\"%s\",\"filter\":{\"officer\":\"%s\"}}"
+                .formatted(caseNumber.value(), officer);
+        return ids(json(reader, reader.post("/api/worklist/search", body)));
+    }
+
+    @Test
     void claimsManyWithAnAnswerForEach() {
         var other = OfficerClient.signedIn(port, "examiner1");
         var before = counts(treasurer);

@@ -10,13 +10,13 @@ final class Edges {
 
     private Edges() {}
 
-    static void draw(StringBuilder svg, BpmnEdge edge, Map<String, Mark> marks) {
+    static void draw(StringBuilder svg, BpmnEdge edge, Map<String, Dress> dresses) {
         var points = edge.getWaypoints().stream()
                 .map(point -> "%.0f,%.0f".formatted(point.getX(), point.getY()))
                 .collect(Collectors.joining(" "));
         boolean flow = edge.getBpmnElement() instanceof SequenceFlow;
         svg.append("<polyline class=\"flow")
-                .append(taken(edge, marks) ? " taken" : "")
+                .append(taken(edge, dresses) ? " taken" : "")
                 .append("\" points=\"")
                 .append(points)
                 .append('"')
@@ -28,13 +28,13 @@ final class Edges {
         }
     }
 
-    private static boolean taken(BpmnEdge edge, Map<String, Mark> marks) {
+    private static boolean taken(BpmnEdge edge, Map<String, Dress> dresses) {
         return edge.getBpmnElement() instanceof SequenceFlow flow
-                && visited(marks, flow.getSource().getId())
-                && visited(marks, flow.getTarget().getId());
+                && visited(dresses, flow.getSource().getId())
+                && visited(dresses, flow.getTarget().getId());
     }
 
-    private static boolean visited(Map<String, Mark> marks, String element) {
-        return marks.getOrDefault(element, Mark.AHEAD).visited();
+    private static boolean visited(Map<String, Dress> dresses, String element) {
+        return dresses.getOrDefault(element, Dress.AHEAD).taken();
     }
 }

@@ -2,6 +2,7 @@ package jp.menkyo.workflow.progress.picture;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
@@ -20,10 +21,22 @@ public final class Picture {
 
     /** @param marks how each element stands, by its id */
     public static String of(BpmnModelInstance model, String title, Map<String, Mark> marks) {
+        return of(
+                title + "の進み具合の図",
+                model,
+                marks.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, one -> Dress.of(one.getValue()))));
+    }
+
+    /**
+     * @param title what the picture is, for those who listen
+     * @param dresses how each element looks, by its id
+     */
+    public static String of(String title, BpmnModelInstance model, Map<String, Dress> dresses) {
         var svg = new StringBuilder();
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"progress-picture\" role=\"img\" aria-label=\"")
                 .append(HtmlUtils.htmlEscape(title))
-                .append("の進み具合の図\" ")
+                .append("\" ")
                 .append(frame(model))
                 .append('>')
                 .append("<defs><marker id=\"tip\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"9\"")
@@ -31,8 +44,8 @@ public final class Picture {
                         " markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0,0 L10,5 L0,10 z\"/></marker></defs>");
         model.getModelElementsByType(BpmnShape.class).stream()
                 .sorted(Comparator.comparingDouble((BpmnShape shape) -> -area(shape.getBounds())))
-                .forEach(shape -> Shapes.draw(svg, shape, marks));
-        model.getModelElementsByType(BpmnEdge.class).forEach(edge -> Edges.draw(svg, edge, marks));
+                .forEach(shape -> Shapes.draw(svg, shape, dresses));
+        model.getModelElementsByType(BpmnEdge.class).forEach(edge -> Edges.draw(svg, edge, dresses));
         return svg.append("</svg>").toString();
     }
 

@@ -32,17 +32,17 @@ final class Shapes {
 
     private Shapes() {}
 
-    static void draw(StringBuilder svg, BpmnShape shape, Map<String, Mark> marks) {
+    static void draw(StringBuilder svg, BpmnShape shape, Map<String, Dress> dresses) {
         var element = shape.getBpmnElement();
         if (element instanceof TextAnnotation note) {
             Words.inside(svg, note.getText() == null ? "" : note.getText().getTextContent(), shape.getBounds());
         }
         if (element instanceof FlowNode node) {
-            var mark = marks.getOrDefault(node.getId(), Mark.AHEAD);
-            svg.append("<g class=\"node %s\" data-element=\"%s\">".formatted(mark.style(), node.getId()));
-            svg.append("<title>%s（%s）</title>".formatted(name(node), mark.label()));
+            var dress = dresses.getOrDefault(node.getId(), Dress.AHEAD);
+            svg.append("<g class=\"node %s\" data-element=\"%s\">".formatted(dress.style(), node.getId()));
+            svg.append("<title>%s（%s）</title>".formatted(name(node), dress.words()));
             symbol(svg, node, shape);
-            sign(svg, mark, shape.getBounds());
+            badge(svg, dress.badge(), shape.getBounds());
             svg.append("</g>");
         }
     }
@@ -127,13 +127,17 @@ final class Shapes {
         }
     }
 
-    private static void sign(StringBuilder svg, Mark mark, Bounds b) {
-        if (!mark.sign().isEmpty()) {
-            double x = b.getX() + b.getWidth();
-            svg.append("<circle class=\"badge\" cx=\"%.0f\" cy=\"%.0f\" r=\"9\"/>".formatted(x, b.getY()));
-            svg.append("<text class=\"sign\" text-anchor=\"middle\" font-size=\"12\" x=\"%.0f\" y=\"%.0f\">%s</text>"
-                    .formatted(x, b.getY() + 4, mark.sign()));
+    /** At the upper right corner, as wide as its text. */
+    private static void badge(StringBuilder svg, String text, Bounds b) {
+        if (text.isEmpty()) {
+            return;
         }
+        double x = b.getX() + b.getWidth();
+        double wide = Math.max(18, 8 + Words.width(text));
+        svg.append("<rect class=\"badge\" x=\"%.0f\" y=\"%.0f\" width=\"%.0f\" height=\"18\" rx=\"9\"/>"
+                .formatted(x - wide / 2, b.getY() - 9, wide));
+        svg.append("<text class=\"sign\" text-anchor=\"middle\" font-size=\"12\" x=\"%.0f\" y=\"%.0f\">%s</text>"
+                .formatted(x, b.getY() + 4, text));
     }
 
     /** The sort of a step, as short as a symbol. */

@@ -37,12 +37,21 @@ final class Words {
         }
     }
 
+    /** How wide a text of one line is. */
+    static double width(String text) {
+        return text.codePoints().mapToDouble(Words::width).sum();
+    }
+
+    private static double width(int point) {
+        return point <= NARROW_UP_TO ? SIZE * 0.55 : SIZE;
+    }
+
     static List<String> lines(@Nullable String text, double width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         double used = 0;
         for (int point : (text == null ? "" : text).codePoints().toArray()) {
-            double wide = point <= NARROW_UP_TO ? SIZE * 0.55 : SIZE;
+            double wide = width(point);
             if (used + wide > width && !line.isEmpty()) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -105,7 +105,8 @@ public class Wishes {
                 texts(row, "procedures"),
                 texts(row, "steps"),
                 texts(row, "flags"),
-                row.getObject("paid", Boolean.class));
+                row.getObject("paid", Boolean.class),
+                null);
         return new SavedFilter(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
