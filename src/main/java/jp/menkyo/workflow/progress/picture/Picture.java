@@ -15,8 +15,6 @@ import org.springframework.web.util.HtmlUtils;
  */
 public final class Picture {
 
-    private static final int MARGIN = 16;
-
     private Picture() {}
 
     /** @param marks how each element stands, by its id */
@@ -37,7 +35,7 @@ public final class Picture {
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"progress-picture\" role=\"img\" aria-label=\"")
                 .append(HtmlUtils.htmlEscape(title))
                 .append("\" ")
-                .append(frame(model))
+                .append(Frame.around(model).attributes())
                 .append('>')
                 .append("<defs><marker id=\"tip\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"9\"")
                 .append(
@@ -51,22 +49,5 @@ public final class Picture {
 
     private static double area(Bounds bounds) {
         return bounds.getWidth() * bounds.getHeight();
-    }
-
-    private static String frame(BpmnModelInstance model) {
-        double left = Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double right = 0;
-        double bottom = 0;
-        for (var bounds : model.getModelElementsByType(Bounds.class)) {
-            left = Math.min(left, bounds.getX());
-            top = Math.min(top, bounds.getY());
-            right = Math.max(right, bounds.getX() + bounds.getWidth());
-            bottom = Math.max(bottom, bounds.getY() + bounds.getHeight());
-        }
-        double width = right - left + 2 * MARGIN;
-        double height = bottom - top + 2 * MARGIN;
-        return "width=\"%.0f\" height=\"%.0f\" viewBox=\"%.0f %.0f %.0f %.0f\""
-                .formatted(width, height, left - MARGIN, top - MARGIN, width, height);
     }
 }
