@@ -7,6 +7,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
+import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -63,6 +64,12 @@ public final class Picture {
             top = Math.min(top, bounds.getY());
             right = Math.max(right, bounds.getX() + bounds.getWidth());
             bottom = Math.max(bottom, bounds.getY() + bounds.getHeight());
+        }
+        for (var point : model.getModelElementsByType(Waypoint.class)) {
+            left = Math.min(left, point.getX());
+            top = Math.min(top, point.getY());
+            right = Math.max(right, point.getX());
+            bottom = Math.max(bottom, point.getY());
         }
         double width = right - left + 2 * MARGIN;
         double height = bottom - top + 2 * MARGIN;
