@@ -56,9 +56,10 @@ function list(parts, answer) {
 async function path(parts, run) {
   try {
     const steps = await ask('/api/history/instances/' + encodeURIComponent(run.caseNumber) + '/path');
-    const own = steps.filter((step) => step.runId === run.runId);
+    // where ways only meet again the model gives no name, and there is nothing to tell
+    const own = steps.filter((step) => step.runId === run.runId && step.name);
     const caption = table(run.caseNumber + 'の通った道と時間', ['段階', '種類', '開始', '終了', '着手までの待ち', '着手から', '備考'],
-      own.map((step) => [step.name || step.element, KINDS[step.kind] || step.kind, moment(step.startedAt), moment(step.endedAt),
+      own.map((step) => [step.name, KINDS[step.kind] || step.kind, moment(step.startedAt), moment(step.endedAt),
         span(step.waitedSeconds), span(step.workedSeconds), step.brokenOff ? '途中で打ち切り' : '']));
     caption.tabIndex = -1;
     parts.path.replaceChildren(caption);
