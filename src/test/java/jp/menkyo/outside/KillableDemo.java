@@ -51,7 +51,7 @@ final class KillableDemo {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
-        await().atMost(Duration.ofSeconds(120))
+        await().atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(100))
                 .until(this::healthy);
     }
