@@ -29,6 +29,7 @@ class ScreenFormsTest {
             "desk/messages.html",
             "desk/person.html",
             "desk/receipts.html",
+            "desk/report.html",
             "desk/reveal/mine.html",
             "desk/statistics.html");
 

@@ -43,6 +43,14 @@ public final class Layout {
         this.labels = labels("reports/" + name + "/messages_ja.properties");
     }
 
+    /** @param labels every word of the layout, when it shares some with others */
+    public Layout(Fonts fonts, String name, ResourceBundle labels) {
+        this.drawings = Map.of();
+        this.context = fonts.context();
+        this.report = compile(context, "reports/" + name + "/" + name + ".jrxml");
+        this.labels = labels;
+    }
+
     private static JasperReport compile(JasperReportsContext context, String path) {
         try (var source = new ClassPathResource(path).getInputStream()) {
             return JasperCompileManager.getInstance(context).compile(source);

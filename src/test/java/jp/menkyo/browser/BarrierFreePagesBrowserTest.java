@@ -22,6 +22,8 @@ class BarrierFreePagesBrowserTest {
             new Look("reception1", "/desk/letters", "郵送する通知"),
             new Look("reception1", "/desk/mentions", "わたしへのメモ"),
             new Look("treasurer1", "/desk/statistics", "収入の統計"),
+            new Look("treasurer1", "/desk/reports", "帳票"),
+            new Look("treasurer1", "/desk/reports/fee-balance", "手数料収支集計"),
             new Look("auditor1", "/desk/exchanges", "情報提供等記録"),
             new Look("auditor1", "/desk/exchanges/alarms", "情報連携の警報"),
             new Look("auditor1", "/desk/exchanges/reconciliation", "情報提供等記録の照合"),

@@ -3,8 +3,6 @@ package jp.menkyo.desk.statistics;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import jp.menkyo.audit.AuditTrail;
 import jp.menkyo.reporting.income.Income;
 import jp.menkyo.reporting.sheet.SheetFormat;
@@ -22,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /api/reports}: which reports there are, and each as a file; every file that is made is in the audit trail. */
+/** The income statistics as a file; every file that is made is in the audit trail. */
 @RestController
 @RequestMapping("/api/reports")
 @PreAuthorize("hasAnyRole('treasurer','manager','auditor')")
@@ -42,18 +40,6 @@ class ReportsController {
         this.staff = staff;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    record Report(String id, String title, List<String> parameters, List<String> formats) {}
-
-    @Operation(summary = "帳票の一覧")
-    @GetMapping
-    List<Report> catalogue() {
-        return List.of(new Report(
-                INCOME,
-                "手数料収入の統計",
-                List.of("from", "to", "by", "means", "fee"),
-                Stream.of(SheetFormat.values()).map(SheetFormat::extension).toList()));
     }
 
     @Operation(summary = "手数料収入の統計（PDF・XLSX・CSV）")
