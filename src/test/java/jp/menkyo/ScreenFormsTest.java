@@ -23,6 +23,7 @@ class ScreenFormsTest {
 
     /** They search by numbers of cases, states, classes, days and periods, never by a person's number. */
     private static final List<String> MAY_GET = List.of(
+            "desk/audit/trail.html",
             "desk/exchanges.html",
             "desk/gateways.html",
             "desk/letters.html",

@@ -1,8 +1,8 @@
-/** Statistics and what is printed of them: reads views only, and writes down what it handed out. */
+/** Statistics and what is printed of them: reads views and its own facts, changes no case, and writes down what it handed out. */
 @NullMarked
 @ApplicationModule(
         displayName = "統計・帳票",
-        allowedDependencies = {"shared", "print", "payment", "registry", "registry :: search"})
+        allowedDependencies = {"shared", "calendar", "print", "payment", "registry", "registry :: search"})
 package jp.menkyo.reporting;
 
 import org.jspecify.annotations.NullMarked;

@@ -47,7 +47,8 @@
             "certificate::proof",
             "certificate::returns",
             "certificate :: *",
-            "notification"
+            "notification",
+            "reporting :: facts"
         })
 package jp.menkyo.workflow;
 

@@ -1,8 +1,12 @@
 package jp.menkyo.demo;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.menkyo.audit.window.AccessWindows;
 import jp.menkyo.staff.Accounts;
 import jp.menkyo.staff.NewAccount;
 import jp.menkyo.staff.Role;
@@ -19,6 +23,8 @@ public class DemoStaff implements SmartInitializingSingleton {
     /** Whoever begins the office matters of stories. */
     public static final String STORY_EXAMINER = "storyexaminer";
 
+    private static final String AUDITOR = "auditor1";
+
     private static final List<NewAccount> OFFICERS = List.of(
             officer("reception1", "D-01", "青木 みどり", "Sumire-Asagao-01", Role.RECEPTION),
             officer("examiner1", "D-02", "高橋 梓", "Momiji-Yamabuki-02", Role.EXAMINER),
@@ -31,7 +37,7 @@ public class DemoStaff implements SmartInitializingSingleton {
             officer("manager1", "D-09", "小川 由美", "Keyaki-Botan-09", Role.MANAGER),
             officer("sysofficer1", "D-10", "坂本 修", "Fuji-Mokuren-10", Role.SYSTEM_OFFICER),
             officer("sysadmin1", "D-11", "長谷 光", "Ume-Sazanka-11", Role.SYSTEM_ADMIN),
-            officer("auditor1", "D-12", "村上 律子", "Matsu-Hotaru-12", Role.AUDITOR),
+            officer(AUDITOR, "D-12", "村上 律子", "Matsu-Hotaru-12", Role.AUDITOR),
             officer("number1", "D-13", "三浦 拓也", "Sakura-Tanpopo-13", Role.NUMBER_VIEWER));
 
     private static final List<NewAccount> STORY_OFFICERS = List.of(
@@ -40,10 +46,14 @@ public class DemoStaff implements SmartInitializingSingleton {
 
     private final Accounts accounts;
     private final StaffDirectory directory;
+    private final AccessWindows windows;
+    private final Clock clock;
 
-    DemoStaff(Accounts accounts, StaffDirectory directory) {
+    DemoStaff(Accounts accounts, StaffDirectory directory, AccessWindows windows, Clock clock) {
         this.accounts = accounts;
         this.directory = directory;
+        this.windows = windows;
+        this.clock = clock;
     }
 
     private static NewAccount officer(String username, String number, String name, String password, Role role) {
@@ -73,5 +83,14 @@ public class DemoStaff implements SmartInitializingSingleton {
         everybody()
                 .filter(officer -> directory.find(officer.username()).isEmpty())
                 .forEach(accounts::open);
+        letTheAuditorIn();
+    }
+
+    /** The manager opens the trail for the next months, whenever no time is open. */
+    private void letTheAuditorIn() {
+        var now = clock.instant();
+        if (!windows.open(AUDITOR)) {
+            windows.grant(AUDITOR, now.minus(1, DAYS), now.plus(360, DAYS), "定期監査のため（模擬）", "manager1");
+        }
     }
 }

@@ -143,6 +143,25 @@ class DoorTest {
     }
 
     @Test
+    void tellsTheLoadBalancerLittleAndTheOperatorAll() {
+        var stranger = new OfficerClient(port);
+        for (var probe : new String[] {"liveness", "readiness"}) {
+            var answer = stranger.get("/actuator/health/" + probe);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).isEqualTo("{\"status\":\"UP\"}");
+        }
+        assertThat(stranger.get("/actuator/health/operator").statusCode()).isEqualTo(401);
+        assertThat(OfficerClient.signedIn(port, "examiner1")
+                        .get("/actuator/health/operator")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(OfficerClient.signedIn(port, "sysofficer1")
+                        .get("/actuator/health/operator")
+                        .body())
+                .contains("\"db\"", "\"diskSpace\"");
+    }
+
+    @Test
     void showsMetricsToTheSystemAdministratorAlone() {
         assertThat(OfficerClient.signedIn(port, "examiner1").get("/actuator").statusCode())
                 .isEqualTo(403);

@@ -83,6 +83,14 @@ public class Differences {
         return changed == 1;
     }
 
+    /** How many nobody has explained yet. */
+    @Transactional(readOnly = true)
+    public long open() {
+        return jdbc.sql("select count(*) from gateway.reconciliation_difference where state = 'OPEN'")
+                .query(Long.class)
+                .single();
+    }
+
     /** @param more is there another page? */
     public record Page(List<FoundDifference> differences, long total, boolean more) {}
 

@@ -44,7 +44,9 @@ class SecurityConfiguration {
             "/api/csrf",
             "/v3/api-docs/**",
             "/v3/api-docs.yaml",
-            "/actuator/health");
+            "/actuator/health",
+            "/actuator/health/liveness",
+            "/actuator/health/readiness");
 
     /** Called by programs: these modules check credentials themselves, or keep and change nothing. */
     private static final RequestMatcher[] PROGRAMS =
@@ -108,6 +110,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(PROGRAMS)
                 .permitAll()
+                .requestMatchers(paths("/actuator/health/operator"))
+                .hasAnyAuthority(Role.SYSTEM_ADMIN.authority(), Role.SYSTEM_OFFICER.authority())
                 .requestMatchers(paths("/actuator/**"))
                 .hasAuthority(Role.SYSTEM_ADMIN.authority());
         rules.forEach(rule -> rule.addTo(routes));

@@ -10,6 +10,12 @@ final class ActWords {
     private static final Map<String, String> ACTS = Map.ofEntries(
             Map.entry("APPLICATION_RECEIVED", "申請を受け付けた"),
             Map.entry("CASE_OPENED", "事案を開いた"),
+            Map.entry("VIEWED_CASE_PATH", "通った道と時間を閲覧した"),
+            Map.entry("VIEWED_DASHBOARD", "業務の統計を閲覧した"),
+            Map.entry("VIEWED_DUE_CASES", "期限の一覧を閲覧した"),
+            Map.entry("VIEWED_ENDED_RUNS", "終わった処理の一覧を閲覧した"),
+            Map.entry("READ_MODEL_BUILD_STARTED", "集計用データの作り直しを始めた"),
+            Map.entry("READ_MODEL_BUILD_CANCELLED", "集計用データの作り直しを中止した"),
             Map.entry("TASK_ASSIGNED", "管理職が担当を割り当てた"),
             Map.entry("TASK_TAKEN_OVER", "担当を同僚から引き継いだ"),
             Map.entry("REOPENING_REQUESTED", "完了した作業の再開を依頼した"),
@@ -160,10 +166,21 @@ final class ActWords {
             Map.entry("VIEWED_SEARCH", "名簿と事案を検索した"),
             Map.entry("VIEWED_SEARCH_EXPORT", "検索の結果を保存した"),
             Map.entry("LIKENESS_JUDGED", "同一人かどうかを判断した"),
+            Map.entry("VIEWED_EVIDENCE_PACK", "証跡一式を出力した"),
+            Map.entry("VIEWED_AUDIT_TRAIL", "監査証跡を検索した"),
+            Map.entry("VIEWED_AUDIT_TRAIL_EXPORT", "監査証跡を保存した"),
+            Map.entry("REFUSED_AUDIT", "期間外の監査の閲覧を断った"),
+            Map.entry("AUDIT_WINDOW_GRANTED", "監査の期間を開いた"),
+            Map.entry("AUDIT_WINDOW_CLOSED", "監査の期間を閉じた"),
             Map.entry("VIEWED_CASE", "事案を見た"),
             Map.entry("VIEWED_DOCUMENT", "書類を見た"));
 
     private ActWords() {}
+
+    /** Every act that has words, by its code. */
+    static Map<String, String> all() {
+        return ACTS;
+    }
 
     /** No code reaches the page; a test sees to it that every act has its words. */
     static String of(String action) {

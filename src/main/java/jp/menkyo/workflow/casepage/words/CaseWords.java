@@ -46,6 +46,11 @@ public class CaseWords {
         return ActWords.of(action);
     }
 
+    /** The acts that have words, by code. */
+    public Map<String, String> acts() {
+        return ActWords.all();
+    }
+
     /** What sort of entry an act makes in the timeline. */
     public TimelineKind kind(String action) {
         return TimelineKind.of(action);
