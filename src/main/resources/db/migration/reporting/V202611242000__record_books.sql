@@ -26,7 +26,8 @@ select i.administrator,
        i.operation,
        i.case_number,
        i.legal_basis,
-       i.outcome,
+       case when i.outcome in ('TIMEOUT', 'UNREACHABLE', 'CUT_OFF', 'SERVER_ERROR', 'UNTRUSTED', 'UNAUTHORISED', 'TOO_MANY', 'REFUSED', 'GARBAGE', 'WRONG_PERSON', 'BREAKER_OPEN', 'RESTING', 'BUSY', 'QUOTA', 'STOPPED', 'SYSTEM_ERROR', 'CODE_PENDING')
+            then i.outcome else 'ANSWERED' end as outcome,
        i.processing_number,
        i.id
   from gateway.inquiry i
@@ -39,7 +40,7 @@ comment on column reporting.inquiry_register.gateway is 'Which system was called
 comment on column reporting.inquiry_register.operation is 'What was called [STAFF]';
 comment on column reporting.inquiry_register.case_number is 'The case it was made for [STAFF]';
 comment on column reporting.inquiry_register.legal_basis is 'Provision it rests on [PUBLIC]';
-comment on column reporting.inquiry_register.outcome is 'How it ended [STAFF]';
+comment on column reporting.inquiry_register.outcome is 'Why there was no answer, or that there was one; not what it says [STAFF]';
 comment on column reporting.inquiry_register.processing_number is 'Number the other side gave it [STAFF]';
 comment on column reporting.inquiry_register.id is 'Running number [STAFF]';
 

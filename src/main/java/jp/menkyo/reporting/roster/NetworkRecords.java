@@ -24,9 +24,9 @@ class NetworkRecords {
                 List.of(
                         new Column("started_at", Kind.MOMENT),
                         new Column("gateway", Kind.CODE),
-                        new Column("operation", Kind.IDENTIFIER),
+                        new Column("operation", Kind.CODE),
                         new Column("case_number", Kind.IDENTIFIER),
-                        new Column("legal_basis", Kind.TEXT),
+                        new Column("legal_basis", Kind.CODE),
                         new Column("outcome", Kind.CODE),
                         new Column("processing_number", Kind.IDENTIFIER)),
                 "started_at, id");
@@ -37,7 +37,7 @@ class NetworkRecords {
     Report exchangeRegister() {
         return new Report(
                 "exchange-register",
-                Set.of("auditor", "disclosure-officer", "system-officer"),
+                Set.of("auditor", "system-officer"),
                 Period.moments("asked_at"),
                 List.of(new Choice(
                         "result",
@@ -55,7 +55,7 @@ class NetworkRecords {
                         new Column("provider", Kind.TEXT),
                         new Column("task", Kind.TEXT),
                         new Column("data_kinds", Kind.TEXT),
-                        new Column("legal_basis", Kind.TEXT),
+                        new Column("legal_basis", Kind.CODE),
                         new Column("result", Kind.CODE),
                         new Column("ended_at", Kind.MOMENT)),
                 "asked_at, id");

@@ -47,6 +47,21 @@ class RecordBooksTest {
         });
     }
 
+    /** However long the trail: its rows come in order out of the index, and stop at the limit. */
+    @Test
+    void accessesAreReadAlongTheIndex() {
+        var plan = transaction.execute(status -> {
+            status.setRollbackOnly();
+            jdbc.sql("set local enable_seqscan = off").update();
+            return String.join("\n", jdbc.sql("""
+                            explain select at, actor from reporting.access_register
+                             where at >= '1994-05-10 00:00+09' and at < '1994-05-11 00:00+09'
+                             order by at, id limit 50001""").query(String.class).list());
+        });
+
+        assertThat(plan).contains("Index", "event_at", "Index Cond").doesNotContain("Sort");
+    }
+
     @Test
     void statisticsAgreeWithTheFacts() {
         transaction.executeWithoutResult(status -> {
