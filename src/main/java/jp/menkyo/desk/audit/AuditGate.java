@@ -19,7 +19,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class AuditGate implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final String[] TRAIL = {"/desk/audit/**", "/api/evidence"};
-    private static final String[] REPORTS = {"/desk/statistics", "/api/reports/**"};
+    private static final String[] REPORTS = {"/desk/statistics", "/api/reports/**", "/desk/reports/**"};
 
     private final AccessWindows windows;
     private final AuditTrail audit;

@@ -47,8 +47,8 @@ class ReportPages {
         }
     }
 
-    /** A criterion with few values, and what was chosen. */
-    record Field(String name, String label, List<Option> options) {
+    /** A criterion, and what was chosen or typed; without options it is typed. */
+    record Field(String name, String label, String typed, List<Option> options) {
 
         record Option(String code, String label, boolean chosen) {}
 
@@ -57,7 +57,7 @@ class ReportPages {
             var options = choice.codes().stream()
                     .map(code -> new Option(code, words.code(name, code), code.equals(asked.get(name))))
                     .toList();
-            return new Field(name, words.getString(name), options);
+            return new Field(name, words.getString(name), asked.getOrDefault(name, ""), options);
         }
     }
 

@@ -40,7 +40,7 @@ public record Criteria(@Nullable LocalDate from, @Nullable LocalDate to, Map<Str
         var chosen = new LinkedHashMap<String, String>();
         for (var choice : report.choices()) {
             var code = asked.getOrDefault(choice.column(), "").strip();
-            if (!code.isEmpty() && !choice.codes().contains(code)) {
+            if (!code.isEmpty() && !choice.takes(code)) {
                 throw ReportRefused.unknownChoice(choice.column());
             }
             if (!code.isEmpty()) {

@@ -2,6 +2,8 @@ package jp.menkyo.reporting.catalogue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Every report there is, and the rows of its view. */
 @Service
 public class Reports {
+
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     private final List<Report> reports;
     private final JdbcClient jdbc;
@@ -71,14 +75,19 @@ public class Reports {
         var period = report.period();
         if (period != null && criteria.from() != null) {
             conditions.add(period.column() + " >= :periodFrom");
-            params.put("periodFrom", criteria.from());
+            params.put("periodFrom", beginning(period, criteria.from()));
         }
         if (period != null && criteria.to() != null) {
-            conditions.add(period.column() + " <= :periodTo");
-            params.put("periodTo", criteria.to());
+            conditions.add(period.column() + " < :periodTo");
+            params.put("periodTo", beginning(period, criteria.to().plusDays(1)));
         }
         criteria.chosen().keySet().forEach(column -> conditions.add(column + " = :" + column));
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** As the view's column has it, so that its index is used. */
+    private static Object beginning(Period period, LocalDate day) {
+        return period.moments() ? day.atStartOfDay(TOKYO).toOffsetDateTime() : day;
     }
 
     private static Map<String, @Nullable Object> row(ResultSet row, Set<String> columns) throws SQLException {

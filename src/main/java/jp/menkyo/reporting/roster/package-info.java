@@ -1,4 +1,4 @@
-/** The reports of roster, cases and money; one definition each, laid out in {@code reports/}. */
+/** The reports of roster, cases and money, and the record books; one definition each, laid out in {@code reports/}. */
 @NullMarked
 package jp.menkyo.reporting.roster;
 

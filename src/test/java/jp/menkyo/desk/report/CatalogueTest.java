@@ -2,11 +2,14 @@ package jp.menkyo.desk.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import jp.menkyo.MenkyoTest;
 import jp.menkyo.OfficerClient;
 import jp.menkyo.reporting.catalogue.Reports;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +46,11 @@ class CatalogueTest {
             assertThat(list).contains("/desk/reports/" + report.id());
             assertThat(auditor.page("/desk/reports/" + report.id()).body())
                     .as(report.id())
-                    .contains("CSVで保存", "id=\"from\"");
+                    .contains(
+                            "CSVで保存",
+                            report.period() == null
+                                    ? "id=\"" + report.choices().get(0).column()
+                                    : "id=\"from\"");
         }
     }
 
@@ -94,6 +101,35 @@ class CatalogueTest {
         assertThat(reception.get("/api/reports/roster.csv").statusCode()).isEqualTo(403);
         assertThat(reception.page("/desk/reports/roster").statusCode()).isEqualTo(403);
         assertThat(refused()).isEqualTo(before + 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "access-register, manager1",
+        "account-register, reception1",
+        "erasure-register, approver1",
+        "inquiry-register, examiner1",
+        "exchange-register, treasurer1",
+        "number-register, examiner1",
+        "data-dictionary, reception1",
+        "business-statistics, examiner1"
+    })
+    void opensRecordBooksInEveryFormatToTheirRolesAlone(String report, String other) {
+        var auditor = OfficerClient.signedIn(port, "auditor1");
+        var longAgo = reports.find(report).period() == null ? "?class=NONE" : "?from=1990-04-01&to=1991-03-31";
+
+        for (var format : List.of("pdf", "xlsx", "csv")) {
+            assertThat(auditor.get("/api/reports/" + report + "." + format + longAgo)
+                            .statusCode())
+                    .as(format)
+                    .isEqualTo(200);
+        }
+        assertThat(auditor.get("/api/reports/" + report + ".html" + longAgo).body())
+                .contains("この条件に当てはまるものはありません。");
+        assertThat(OfficerClient.signedIn(port, other)
+                        .get("/api/reports/" + report + ".csv")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     private long produced(String report) {

@@ -64,6 +64,9 @@ class ReportOutputTest {
         var cases = new CaseReports();
         var roster = new RosterReports();
         var money = new MoneyReports();
+        var offices = new OfficeRecords();
+        var networks = new NetworkRecords();
+        var system = new SystemRecords();
         return Stream.of(
                 roster.roster(),
                 roster.certificateRegister(),
@@ -72,7 +75,15 @@ class ReportOutputTest {
                 cases.applicationRegister(),
                 cases.reviewState(),
                 money.feeBalance(),
-                money.refundRegister());
+                money.refundRegister(),
+                offices.accessRegister(),
+                offices.accountRegister(),
+                offices.erasureRegister(),
+                networks.inquiryRegister(),
+                networks.exchangeRegister(),
+                networks.numberRegister(),
+                system.dataDictionary(),
+                system.businessStatistics());
     }
 
     @ParameterizedTest
