@@ -55,6 +55,7 @@
             "notification :: letter",
             "print",
             "reporting :: catalogue",
+            "reporting :: export",
             "reporting :: income",
             "reporting :: output",
             "reporting :: sheet",
