@@ -107,7 +107,7 @@ class ReportDesk {
 
     private ReportTable table(Report report, Criteria criteria, int offset, int limit) {
         var rows = reports.read(report, criteria, offset, limit);
-        return new ReportTable(
+        return ReportTable.of(
                 report, Words.of(report.id()), criteria, staff.get().name(), clock.instant(), rows);
     }
 

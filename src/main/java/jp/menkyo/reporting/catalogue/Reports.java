@@ -55,6 +55,20 @@ public class Reports {
         return jdbc.sql(sql).params(params).query((row, n) -> row(row, columns)).list();
     }
 
+    /** Rows of a report that one number orders, those after a number. */
+    @Transactional(readOnly = true)
+    public List<Map<String, @Nullable Object>> after(Report report, Criteria criteria, long key, int limit) {
+        var params = new HashMap<String, Object>(criteria.chosen());
+        params.put("key", key);
+        params.put("limit", limit);
+        var columns = columns(report);
+        var where = where(report, criteria, params);
+        var sql = "select " + String.join(", ", columns) + " from " + report.view() + where
+                + (where.isEmpty() ? " where " : " and ") + report.order() + " > :key order by " + report.order()
+                + " limit :limit";
+        return jdbc.sql(sql).params(params).query((row, n) -> row(row, columns)).list();
+    }
+
     private static Set<String> columns(Report report) {
         var columns = new LinkedHashSet<String>();
         report.columns().forEach(column -> columns.add(column.name()));
