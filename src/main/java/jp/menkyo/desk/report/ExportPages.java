@@ -1,25 +1,17 @@
 package jp.menkyo.desk.report;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.menkyo.audit.AuditTrail;
-import jp.menkyo.reporting.catalogue.ProducedReports;
-import jp.menkyo.reporting.catalogue.ReportRefused;
-import jp.menkyo.reporting.catalogue.ReportTable;
 import jp.menkyo.reporting.catalogue.Words;
 import jp.menkyo.reporting.export.Export;
 import jp.menkyo.reporting.export.Exports;
 import jp.menkyo.reporting.output.CellText;
-import jp.menkyo.reporting.output.ReportFormat;
-import jp.menkyo.reporting.output.ReportWriter;
 import jp.menkyo.shared.problem.Problem;
 import jp.menkyo.staff.CurrentStaff;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
@@ -27,9 +19,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Large exports: asked for here, watched while they are made, cancelled, and fetched until they expire. */
+/** Large exports: asked for here, watched while they are made, and cancelled. */
 @Controller
 class ExportPages {
 
@@ -38,37 +31,46 @@ class ExportPages {
 
     private final Exports exports;
     private final ReportDesk desk;
-    private final ReportWriter writer;
-    private final ProducedReports produced;
     private final AuditTrail audit;
     private final CurrentStaff staff;
     private final TransactionTemplate together;
 
-    ExportPages(
-            Exports exports,
-            ReportDesk desk,
-            ReportWriter writer,
-            ProducedReports produced,
-            AuditTrail audit,
-            CurrentStaff staff,
-            TransactionTemplate together) {
+    ExportPages(Exports exports, ReportDesk desk, AuditTrail audit, CurrentStaff staff, TransactionTemplate together) {
         this.exports = exports;
         this.desk = desk;
-        this.writer = writer;
-        this.produced = produced;
         this.audit = audit;
         this.staff = staff;
         this.together = together;
     }
 
+    /** What the page that follows an export needs; nothing about persons. */
+    record Progress(String id, String state, String rows, int percent) {
+
+        static Progress of(Export export) {
+            var bounds = export.bounds();
+            long total = bounds == null ? 0 : bounds.rows();
+            var rows = total == 0 || !export.state().open()
+                    ? "%,d行".formatted(export.rows())
+                    : "%,d行／%,d行".formatted(export.rows(), total);
+            int percent = total == 0 ? 0 : (int) Math.min(100, export.rows() * 100 / total);
+            return new Progress(export.id(), export.state().name(), rows, percent);
+        }
+    }
+
     /** An export in the list. */
-    record Line(Export export, String title, String criteria, String asked, String expires) {
+    record Line(Export export, Progress progress, String title, String criteria, String asked, String expires) {
 
         static Line of(Export export, ReportDesk desk) {
             var words = Words.of(export.report());
             var expires = export.expiresAt() == null ? "" : CellText.moment(export.expiresAt());
             var criteria = export.criteria().inWords(desk.find(export.report()), words);
-            return new Line(export, words.title(), criteria, CellText.moment(export.requestedAt()), expires);
+            return new Line(
+                    export,
+                    Progress.of(export),
+                    words.title(),
+                    criteria,
+                    CellText.moment(export.requestedAt()),
+                    expires);
         }
     }
 
@@ -81,6 +83,15 @@ class ExportPages {
         model.addAttribute(
                 "running", lines.stream().anyMatch(line -> line.export().state().open()));
         return "desk/exports";
+    }
+
+    @GetMapping(path = "/desk/exports/progress", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    List<Progress> progress() {
+        return exports.of(staff.get().username()).stream()
+                .filter(export -> export.state().open())
+                .map(Progress::of)
+                .toList();
     }
 
     @PostMapping("/desk/exports")
@@ -106,42 +117,5 @@ class ExportPages {
         exports.cancel(id, staff.get().username());
         told.addFlashAttribute("done", "一括出力を取りやめ、作成した分を消去しました。");
         return BACK;
-    }
-
-    /** Recorded before the first byte leaves: whoever breaks off has had rows all the same. */
-    @GetMapping("/desk/exports/{id}.{format}")
-    void fetch(@PathVariable String id, @PathVariable String format, HttpServletResponse response) throws IOException {
-        var export = exports.find(id, staff.get().username());
-        var wanted = ReportFormat.of(format)
-                .filter(one -> one == ReportFormat.CSV || one == ReportFormat.XLSX)
-                .orElseThrow(ReportRefused::unknownFormat);
-        var table = table(export);
-        together.executeWithoutResult(status -> {
-            audit.viewed(
-                    "REPORT",
-                    null,
-                    export.report() + "." + format,
-                    table.criteria().code() + " rows=" + export.rows());
-            produced.record(table, format, staff.get().username());
-        });
-        var name = ContentDisposition.attachment()
-                .filename(export.report() + "." + format)
-                .build();
-        response.setContentType(wanted == ReportFormat.CSV ? "text/csv;charset=UTF-8" : wanted.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
-        writer.stream(table, wanted, response.getOutputStream());
-    }
-
-    private ReportTable table(Export export) {
-        var report = desk.find(export.report());
-        var rows = exports.rows(export);
-        return new ReportTable(
-                report,
-                Words.of(report.id()),
-                export.criteria(),
-                staff.get().name(),
-                export.requestedAt(),
-                rows,
-                String.valueOf(export.hash()));
     }
 }

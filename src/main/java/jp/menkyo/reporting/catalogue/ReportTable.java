@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows one map for each, by the names of the view's columns; an empty cell is null. Not copied: those of an export do not
  *     fit in memory and are read piece by piece
  * @param hash of the rows, see {@link #hash(Report, List)}
+ * @param asOf a sentence on the moment the rows tell of; empty when that is the moment of producing
  */
 public record ReportTable(
         Report report,
@@ -23,7 +24,8 @@ public record ReportTable(
         String producedBy,
         Instant producedAt,
         List<Map<String, @Nullable Object>> rows,
-        String hash) {
+        String hash,
+        String asOf) {
 
     private static final char CELL = '\u001f';
     private static final char ROW = '\u001e';
@@ -36,7 +38,7 @@ public record ReportTable(
             String producedBy,
             Instant producedAt,
             List<Map<String, @Nullable Object>> rows) {
-        return new ReportTable(report, words, criteria, producedBy, producedAt, rows, hash(report, rows));
+        return new ReportTable(report, words, criteria, producedBy, producedAt, rows, hash(report, rows), "");
     }
 
     public String criteriaInWords() {

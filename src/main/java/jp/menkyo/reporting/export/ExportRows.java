@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import jp.menkyo.reporting.catalogue.Bounds;
 import jp.menkyo.reporting.catalogue.Criteria;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** The table of exports. Every method belongs in a transaction of its caller. */
 @Component
 class ExportRows {
+
+    /** Nobody cancelled it or took it over. */
+    private static final String OURS = " and state = 'RUNNING' and turns = ?";
 
     private final JdbcClient jdbc;
 
@@ -60,7 +64,7 @@ class ExportRows {
     /** The one that waited longest and that nobody works on; it is ours until the lease ends. */
     Optional<Export> take(Instant now, Duration lease) {
         return jdbc.sql("""
-                        update reporting.export set state = 'RUNNING', leased_until = :until, turn_at = :now
+                        update reporting.export set state = 'RUNNING', leased_until = :until, turn_at = :now, turns = turns + 1
                         where id = (select id from reporting.export where state in ('WAITING', 'RUNNING')
                                         and (leased_until is null or leased_until < :now)
                                     order by turn_at limit 1 for update skip locked)
@@ -71,26 +75,40 @@ class ExportRows {
                 .optional();
     }
 
-    /** @return false when it is no longer running */
-    boolean advance(String id, int rows, long lastKey) {
-        return jdbc.sql("update reporting.export set rows = rows + ?, pieces = pieces + 1, last_key = ?"
-                                + " where id = ? and state = 'RUNNING'")
-                        .params(rows, lastKey, id)
+    void start(Export export, Bounds bounds) {
+        jdbc.sql("update reporting.export set until_key = ?, total_rows = ? where id = ?" + OURS)
+                .params(bounds.lastKey(), bounds.rows(), export.id(), export.turn())
+                .update();
+    }
+
+    /** @return false when it was cancelled, or another program took it */
+    boolean advance(Export export, int rows, long lastKey) {
+        return jdbc.sql("update reporting.export set rows = rows + ?, pieces = pieces + 1, last_key = ? where id = ?"
+                                + OURS)
+                        .params(rows, lastKey, export.id(), export.turn())
                         .update()
                 == 1;
     }
 
-    void letGo(String id) {
-        jdbc.sql("update reporting.export set leased_until = null where id = ? and state = 'RUNNING'")
-                .param(id)
+    /** @return false when it was cancelled, or another program took it */
+    boolean renew(Export export, Instant until) {
+        return jdbc.sql("update reporting.export set leased_until = ? where id = ?" + OURS)
+                        .params(at(until), export.id(), export.turn())
+                        .update()
+                == 1;
+    }
+
+    void letGo(Export export) {
+        jdbc.sql("update reporting.export set leased_until = null where id = ?" + OURS)
+                .params(export.id(), export.turn())
                 .update();
     }
 
-    void done(String id, String hash, Instant now, Instant expires) {
+    void done(Export export, String hash, Instant now, Instant expires) {
         jdbc.sql(
                         "update reporting.export set state = 'DONE', hash = ?, ended_at = ?, expires_at = ?, leased_until = null"
-                                + " where id = ? and state = 'RUNNING'")
-                .params(hash, at(now), at(expires), id)
+                                + " where id = ?" + OURS)
+                .params(hash, at(now), at(expires), export.id(), export.turn())
                 .update();
     }
 
@@ -139,10 +157,18 @@ class ExportRows {
                 row.getLong("rows"),
                 row.getInt("pieces"),
                 row.getLong("last_key"),
+                bounds(row),
+                row.getInt("turns"),
                 row.getString("hash"),
                 row.getString("requested_by"),
                 row.getObject("requested_at", OffsetDateTime.class).toInstant(),
+                moment(row.getObject("ended_at", OffsetDateTime.class)),
                 moment(row.getObject("expires_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Bounds bounds(ResultSet row) throws SQLException {
+        long rows = row.getLong("total_rows");
+        return row.wasNull() ? null : new Bounds(row.getLong("until_key"), rows);
     }
 
     private static @Nullable Instant moment(@Nullable OffsetDateTime time) {

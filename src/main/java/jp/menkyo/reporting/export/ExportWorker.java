@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import jp.menkyo.reporting.catalogue.Bounds;
 import jp.menkyo.reporting.catalogue.ReportTable;
 import jp.menkyo.reporting.catalogue.Reports;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ExportWorker {
 
-    private static final Duration LEASE = Duration.ofMinutes(5);
+    /** Renewed with every piece; a program that was killed keeps others waiting no longer. */
+    static final Duration LEASE = Duration.ofSeconds(60);
     /** So that other work of the clock waits seconds at most, and two exports advance side by side. */
     private static final int PIECES_A_TURN = 20;
 
@@ -63,7 +65,7 @@ public class ExportWorker {
             transaction.executeWithoutResult(status -> failed(export));
             throw unexpected;
         } finally {
-            transaction.executeWithoutResult(status -> exports.letGo(export.id()));
+            transaction.executeWithoutResult(status -> exports.letGo(export));
         }
     }
 
@@ -75,27 +77,39 @@ public class ExportWorker {
     }
 
     private void advance(Export taken) {
+        var bounds = transaction.execute(status -> bounds(taken));
         long after = taken.lastKey();
         for (int n = 0; n < PIECES_A_TURN; n++) {
             var start = after;
             int number = taken.pieces() + n;
-            var written = transaction.execute(status -> piece(taken, number, start));
+            var written = transaction.execute(status -> piece(taken, number, start, bounds.lastKey()));
             if (written == null) {
                 return;
             }
             if (written.size() < Exports.PIECE) {
-                finish(taken.id());
+                finish(taken);
                 return;
             }
             after = key(written);
         }
     }
 
-    /** Null when it was cancelled meanwhile; then nothing is written. */
-    private @Nullable List<Map<String, @Nullable Object>> piece(Export export, int number, long after) {
+    /** Fixed by the first turn: who is registered later is not in it. */
+    private Bounds bounds(Export taken) {
+        if (taken.bounds() != null) {
+            return taken.bounds();
+        }
+        var bounds = reports.bounds(reports.find(taken.report()), taken.criteria());
+        exports.start(taken, bounds);
+        return bounds;
+    }
+
+    /** Null when it was cancelled or taken over meanwhile; then nothing is written. */
+    private @Nullable List<Map<String, @Nullable Object>> piece(Export export, int number, long after, long last) {
         var report = reports.find(export.report());
-        var found = reports.after(report, export.criteria(), after, Exports.PIECE);
-        if (!exports.advance(export.id(), found.size(), found.isEmpty() ? after : key(found))) {
+        var found = reports.after(report, export.criteria(), after, last, Exports.PIECE);
+        if (!exports.renew(export, clock.instant().plus(LEASE))
+                || !exports.advance(export, found.size(), found.isEmpty() ? after : key(found))) {
             return null;
         }
         pieces.write(export.id(), number, found);
@@ -106,10 +120,12 @@ public class ExportWorker {
         return rows.get(rows.size() - 1).get("licence_number") instanceof Long key ? key : 0;
     }
 
-    private void finish(String id) {
-        var export = transaction.execute(status -> exports.find(id).orElseThrow());
-        var hash = ReportTable.hash(reports.find(export.report()), rows.written(export));
+    private void finish(Export taken) {
+        var export = transaction.execute(status -> exports.find(taken.id()).orElseThrow());
+        var hash = ReportTable.hash(
+                reports.find(export.report()),
+                rows.written(export, () -> exports.renew(taken, clock.instant().plus(LEASE))));
         var now = clock.instant();
-        transaction.executeWithoutResult(status -> exports.done(id, hash, now, now.plus(kept)));
+        transaction.executeWithoutResult(status -> exports.done(taken, hash, now, now.plus(kept)));
     }
 }

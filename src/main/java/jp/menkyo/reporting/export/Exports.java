@@ -87,14 +87,18 @@ public class Exports {
         if (export.state() != Export.State.DONE) {
             throw ExportRefused.notReady();
         }
-        return written(export);
+        return written(export, () -> {});
     }
 
-    List<Map<String, @Nullable Object>> written(Export export) {
+    /** @param first done before each piece is read, in the same transaction */
+    List<Map<String, @Nullable Object>> written(Export export, Runnable first) {
         var report = reports.find(export.report());
         return new PieceList(
                 Math.toIntExact(export.rows()),
                 PIECE,
-                piece -> transaction.execute(status -> pieces.read(export, piece, report)));
+                piece -> transaction.execute(status -> {
+                    first.run();
+                    return pieces.read(export, piece, report);
+                }));
     }
 }

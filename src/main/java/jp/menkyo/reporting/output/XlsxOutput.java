@@ -37,11 +37,16 @@ final class XlsxOutput {
         return content.toByteArray();
     }
 
-    /** Row by row; a sheet that is full is followed by another. */
+    /**
+     * Row by row; a sheet that is full is followed by another. After a failure the workbook is not closed: closing writes the
+     * directory without which no program opens the file, and half a file must not open.
+     */
     static void stream(ReportTable table, OutputStream file) {
-        try (var book = new Workbook(file, "menkyo", null)) {
+        try {
+            var book = new Workbook(file, "menkyo", null);
             facts(book.newWorksheet(table.words().getString("common.facts")), table);
             rows(book, table);
+            book.close();
         } catch (IOException e) {
             throw new UncheckedIOException("the spreadsheet cannot be written", e);
         }

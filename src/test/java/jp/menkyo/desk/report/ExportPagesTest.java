@@ -11,6 +11,8 @@ import jp.menkyo.reporting.export.ExportWorker;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A large export as an officer asks for it, waits and fetches it. */
 @MenkyoTest
@@ -18,11 +20,19 @@ class ExportPagesTest {
 
     private static final Pattern FILE = Pattern.compile("/desk/exports/ex_[a-z]{24}\\.csv");
 
+    private static final Pattern HASH = Pattern.compile("\"照合値（SHA-256）\",\"([0-9a-f]{64})\"");
+
     @LocalServerPort
     int port;
 
     @Autowired
     ExportWorker worker;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void isMadeInTheBackgroundAndFetchedByItsOfficerOnly() {
@@ -43,7 +53,11 @@ class ExportPagesTest {
         assertThat(match.find()).isTrue();
         var csv = manager.get(match.group());
         assertThat(csv.statusCode()).isEqualTo(200);
-        assertThat(csv.body()).contains("\"登録番号\",\"氏名\"", "照合値（SHA-256）", "状態：有効");
+        assertThat(csv.body()).contains("\"登録番号\",\"氏名\"", "照合値（SHA-256）", "状態：有効", "に作り終えるまでに読んだ内容です");
+        assertThat(manager.get("/desk/exports/progress").body())
+                .as("nothing to follow")
+                .isEqualTo("[]");
+        assertThat(recorded(csv.body())).isEqualTo(1);
         assertThat(manager.get(match.group().replace(".csv", ".xlsx")).body()).startsWith("PK");
         assertThat(OfficerClient.signedIn(port, "auditor1").get(match.group()).statusCode())
                 .isEqualTo(404);
@@ -51,5 +65,17 @@ class ExportPagesTest {
                         .form("/desk/exports", "report", "roster")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    /** How often the record names the file by the hash in it. */
+    private int recorded(String csv) {
+        var hash = HASH.matcher(csv);
+        assertThat(hash.find()).isTrue();
+        return transaction.execute(status -> jdbc.sql(
+                        "select count(*) from reporting.produced where report = 'roster' and format = 'csv' and hash = ?"
+                                + " and produced_by = 'manager1' and criteria = '../.. state=IN_FORCE'")
+                .param(hash.group(1))
+                .query(Integer.class)
+                .single());
     }
 }

@@ -3,6 +3,7 @@ package jp.menkyo.reporting.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +36,9 @@ class ExportsTest {
     Exports exports;
 
     @Autowired
+    ExportRows rows;
+
+    @Autowired
     ExportWorker worker;
 
     @Autowired
@@ -59,11 +63,31 @@ class ExportsTest {
 
     @Test
     void goesOnFromTheLastPieceAfterAFailureAndErasesWhatExpires() {
-        in(() -> {
-            ManyLicences.insert(jdbc, PEOPLE);
-            return null;
-        });
-        var id = request("a-" + UUID.randomUUID());
+        try (var licences = new ManyLicences(office, PEOPLE)) {
+            var id = request("a-" + UUID.randomUUID());
+            failAtTheSecondPiece(id);
+            licences.add(PEOPLE + 1, PEOPLE + 1);
+            work();
+
+            var done = export(id);
+            assertThat(done.state()).isEqualTo(Export.State.DONE);
+            assertThat(done.rows()).as("without who was registered later").isEqualTo(PEOPLE);
+            var straight = in(() -> reports.read(roster(), ALL, 0, PEOPLE));
+            assertThat(done.hash()).isEqualTo(ReportTable.hash(roster(), straight));
+            assertThat(administrators.as(office, () -> exports.rows(done).get(PEOPLE - 1)))
+                    .isEqualTo(straight.get(PEOPLE - 1));
+            assertThat(inTheClear(id)).as("names in the clear").isZero();
+
+            clock.advance(Duration.ofHours(25));
+            work();
+            assertThat(export(id).state()).isEqualTo(Export.State.EXPIRED);
+            assertThat(pieces(id)).isZero();
+            assertThatThrownBy(() -> administrators.as(office, () -> exports.rows(export(id))))
+                    .isInstanceOf(ExportRefused.class);
+        }
+    }
+
+    private void failAtTheSecondPiece(String id) {
         in(() -> jdbc.sql(
                         "insert into reporting.export_piece (export_id, piece, wrapped_key, sealed_rows) values (?, 1, '', '')")
                 .param(id)
@@ -76,29 +100,47 @@ class ExportsTest {
         in(() -> jdbc.sql("delete from reporting.export_piece where export_id = ? and piece = 1")
                 .param(id)
                 .update());
-        work();
+    }
 
-        var done = export(id);
-        assertThat(done.state()).isEqualTo(Export.State.DONE);
-        assertThat(done.rows()).isEqualTo(PEOPLE);
-        var straight = in(() -> reports.read(roster(), ALL, 0, PEOPLE + 1));
-        assertThat(done.hash()).isEqualTo(ReportTable.hash(roster(), straight));
-        assertThat(administrators.as(office, () -> exports.rows(done).get(PEOPLE - 1)))
-                .isEqualTo(straight.get(PEOPLE - 1));
-        assertThat(in(() -> jdbc.sql(
-                                "select position('髙橋'::bytea in sealed_rows) from reporting.export_piece where export_id = ? limit 1")
-                        .param(id)
-                        .query(Integer.class)
-                        .single()))
-                .as("names in the clear")
-                .isZero();
+    private int inTheClear(String id) {
+        return in(() -> jdbc.sql(
+                        "select count(*) from reporting.export_piece where export_id = ? and position(?::bytea in sealed_rows) > 0")
+                .params(id, "髙橋".getBytes(StandardCharsets.UTF_8))
+                .query(Integer.class)
+                .single());
+    }
 
-        clock.advance(Duration.ofHours(25));
-        work();
-        assertThat(export(id).state()).isEqualTo(Export.State.EXPIRED);
-        assertThat(pieces(id)).isZero();
-        assertThatThrownBy(() -> administrators.as(office, () -> exports.rows(export(id))))
-                .isInstanceOf(ExportRefused.class);
+    @Test
+    void isTakenOverWhenTheLeaseOfAKilledProgramEnds() {
+        try (var licences = new ManyLicences(office, 2)) {
+            var id = request("d-" + UUID.randomUUID());
+            var killed =
+                    in(() -> rows.take(clock.instant(), ExportWorker.LEASE)).orElseThrow();
+
+            work();
+            assertThat(export(id).state()).as("while leased").isEqualTo(Export.State.RUNNING);
+
+            clock.advance(ExportWorker.LEASE.plusSeconds(1));
+            var other = in(() -> rows.take(clock.instant(), ExportWorker.LEASE)).orElseThrow();
+            assertThat(in(() -> rows.advance(killed, 1, 1)))
+                    .as("not dead after all")
+                    .isFalse();
+            assertThat(in(() -> rows.renew(killed, clock.instant()))).isFalse();
+            in(() -> {
+                rows.letGo(killed);
+                return null;
+            });
+            work();
+            assertThat(export(id).state()).as("leased by the other").isEqualTo(Export.State.RUNNING);
+
+            in(() -> {
+                rows.letGo(other);
+                return null;
+            });
+            work();
+            assertThat(export(id).state()).isEqualTo(Export.State.DONE);
+            assertThat(export(id).rows()).isEqualTo(2);
+        }
     }
 
     @Test
