@@ -83,7 +83,10 @@ class ExportFiles {
             writer.stream(table, format, response.getOutputStream());
         } catch (RuntimeException failed) {
             if (response.isCommitted()) {
-                throw new IOException("the export was not sent to its end", failed);
+                var cut = new IOException("the export was not sent to its end");
+                // as a cause it would be answered after all
+                cut.addSuppressed(failed);
+                throw cut;
             }
             response.reset();
             throw failed;
