@@ -59,6 +59,7 @@
             "reporting :: catalogue",
             "reporting :: dashboard",
             "reporting :: due",
+            "reporting :: export",
             "reporting :: facts",
             "reporting :: income",
             "reporting :: output",

@@ -24,6 +24,7 @@ class BarrierFreePagesBrowserTest {
             new Look("treasurer1", "/desk/statistics", "収入の統計"),
             new Look("treasurer1", "/desk/reports", "帳票"),
             new Look("treasurer1", "/desk/reports/fee-balance", "手数料収支集計"),
+            new Look("manager1", "/desk/exports", "一括出力"),
             new Look("auditor1", "/desk/audit", "監査証跡の検索"),
             new Look("manager1", "/desk/audit-windows", "監査の期間"),
             new Look("manager1", "/desk/dashboard/due", "期限を過ぎた事案"),

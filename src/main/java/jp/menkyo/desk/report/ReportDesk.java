@@ -15,6 +15,7 @@ import jp.menkyo.reporting.catalogue.ReportRefused;
 import jp.menkyo.reporting.catalogue.ReportTable;
 import jp.menkyo.reporting.catalogue.Reports;
 import jp.menkyo.reporting.catalogue.Words;
+import jp.menkyo.reporting.export.Exports;
 import jp.menkyo.reporting.output.ReportFormat;
 import jp.menkyo.reporting.output.ReportWriter;
 import jp.menkyo.staff.CurrentStaff;
@@ -94,7 +95,7 @@ class ReportDesk {
     byte[] produce(Report report, Criteria criteria, ReportFormat format, String charset) {
         var table = table(report, criteria, 0, mostRows + 1);
         if (table.rows().size() > mostRows) {
-            throw ReportRefused.tooManyRows(mostRows);
+            throw Exports.large(report) ? ReportRefused.betterAsExport(mostRows) : ReportRefused.tooManyRows(mostRows);
         }
         var content = writer.write(table, format, charset);
         together.executeWithoutResult(status -> {
@@ -107,7 +108,7 @@ class ReportDesk {
 
     private ReportTable table(Report report, Criteria criteria, int offset, int limit) {
         var rows = reports.read(report, criteria, offset, limit);
-        return new ReportTable(
+        return ReportTable.of(
                 report, Words.of(report.id()), criteria, staff.get().name(), clock.instant(), rows);
     }
 

@@ -11,6 +11,7 @@ import jp.menkyo.reporting.catalogue.Report;
 import jp.menkyo.reporting.catalogue.ReportRefused;
 import jp.menkyo.reporting.catalogue.ReportTable;
 import jp.menkyo.reporting.catalogue.Words;
+import jp.menkyo.reporting.export.Exports;
 import jp.menkyo.reporting.output.CellText;
 import jp.menkyo.shared.WarekiDate;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,7 @@ class ReportPages {
         asked.remove("page");
         model.addAttribute("report", report);
         model.addAttribute("title", words.title());
+        model.addAttribute("large", Exports.large(report));
         model.addAttribute("asked", asked);
         model.addAttribute(
                 "period",

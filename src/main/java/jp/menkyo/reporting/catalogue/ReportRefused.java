@@ -44,6 +44,12 @@ public final class ReportRefused extends Problem {
         return new ReportRefused(422, "REPORT_TOO_LARGE", "%,d行を超えるため、画面からは出力できません。期間や条件を絞り込んでください。".formatted(most));
     }
 
+    /** The same for a report that can be made as a large export. */
+    public static ReportRefused betterAsExport(int most) {
+        return new ReportRefused(
+                422, "REPORT_TOO_LARGE", "%,d行を超えるため、画面からは出力できません。帳票の画面の「一括出力を作成する」を使ってください。".formatted(most));
+    }
+
     public static ReportRefused tooManyPages(int most) {
         return new ReportRefused(
                 422,

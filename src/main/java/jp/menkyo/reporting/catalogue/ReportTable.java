@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A report with its rows.
  *
  * @param producedBy the officer's name
- * @param rows one map for each, by the names of the view's columns; an empty cell is null
+ * @param rows one map for each, by the names of the view's columns; an empty cell is null. Not copied: those of an export do not
+ *     fit in memory and are read piece by piece
+ * @param hash of the rows, see {@link #hash(Report, List)}
+ * @param asOf a sentence on the moment the rows tell of; empty when that is the moment of producing
  */
 public record ReportTable(
         Report report,
@@ -20,13 +23,22 @@ public record ReportTable(
         Criteria criteria,
         String producedBy,
         Instant producedAt,
-        List<Map<String, @Nullable Object>> rows) {
+        List<Map<String, @Nullable Object>> rows,
+        String hash,
+        String asOf) {
 
     private static final char CELL = '\u001f';
     private static final char ROW = '\u001e';
 
-    public ReportTable {
-        rows = List.copyOf(rows);
+    /** With the hash of its rows. */
+    public static ReportTable of(
+            Report report,
+            Words words,
+            Criteria criteria,
+            String producedBy,
+            Instant producedAt,
+            List<Map<String, @Nullable Object>> rows) {
+        return new ReportTable(report, words, criteria, producedBy, producedAt, rows, hash(report, rows), "");
     }
 
     public String criteriaInWords() {
@@ -44,7 +56,7 @@ public record ReportTable(
      * SHA-256 over the rows, the same in every format: the names of the columns, then each row; each cell as the database gave it
      * (a day as yyyy-mm-dd, a moment in UTC, nothing for null) with U+001F after it, each row with U+001E after it, in UTF-8.
      */
-    public String hash() {
+    public static String hash(Report report, List<Map<String, @Nullable Object>> rows) {
         var digest = Sha256.digest();
         digest.update(line(report.columns().stream().map(Column::name).toList()));
         for (var row : rows) {

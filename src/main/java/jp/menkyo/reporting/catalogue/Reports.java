@@ -59,6 +59,38 @@ public class Reports {
         return jdbc.sql(sql).params(params).query((row, n) -> row(row, columns)).list();
     }
 
+    /** How many rows there are now of a report that one number orders, and the last of its numbers. */
+    @Transactional(readOnly = true)
+    public Bounds bounds(Report report, Criteria criteria) {
+        var params = new HashMap<String, Object>(criteria.chosen());
+        var sql = "select coalesce(max(" + report.order() + "), 0) as last, count(*) as rows from " + report.view()
+                + where(report, criteria, params);
+        return jdbc.sql(sql)
+                .params(params)
+                .query((row, n) -> new Bounds(row.getLong("last"), row.getLong("rows")))
+                .single();
+    }
+
+    /**
+     * Rows of a report that one number orders.
+     *
+     * @param key those after it
+     * @param last up to it
+     */
+    @Transactional(readOnly = true)
+    public List<Map<String, @Nullable Object>> after(Report report, Criteria criteria, long key, long last, int limit) {
+        var params = new HashMap<String, Object>(criteria.chosen());
+        params.put("key", key);
+        params.put("last", last);
+        params.put("limit", limit);
+        var columns = columns(report);
+        var where = where(report, criteria, params);
+        var sql = "select " + String.join(", ", columns) + " from " + report.view() + where
+                + (where.isEmpty() ? " where " : " and ") + report.order() + " > :key and " + report.order()
+                + " <= :last order by " + report.order() + " limit :limit";
+        return jdbc.sql(sql).params(params).query((row, n) -> row(row, columns)).list();
+    }
+
     private static Set<String> columns(Report report) {
         var columns = new LinkedHashSet<String>();
         report.columns().forEach(column -> columns.add(column.name()));

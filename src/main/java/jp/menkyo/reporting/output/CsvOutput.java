@@ -1,5 +1,9 @@
 package jp.menkyo.reporting.output;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
@@ -39,27 +43,41 @@ final class CsvOutput {
 
     /** @throws ReportRefused when the charset is unknown, or Shift_JIS lacks a character */
     static byte[] write(ReportTable table, String charset) {
-        return switch (charset) {
-            case "UTF-8" -> (MARK + new CsvOutput(table, null).text()).getBytes(StandardCharsets.UTF_8);
-            case "Shift_JIS" ->
-                new CsvOutput(table, SHIFT_JIS.newEncoder()).text().getBytes(SHIFT_JIS);
+        var content = new ByteArrayOutputStream();
+        switch (charset) {
+            case "UTF-8" -> stream(table, content);
+            case "Shift_JIS" -> new CsvOutput(table, SHIFT_JIS.newEncoder()).writeTo(content, SHIFT_JIS);
             default -> throw ReportRefused.unknownCharset();
-        };
+        }
+        return content.toByteArray();
     }
 
-    private String text() {
-        var text = new StringBuilder();
+    /** In UTF-8, row by row. */
+    static void stream(ReportTable table, OutputStream file) {
+        new CsvOutput(table, null).writeTo(file, StandardCharsets.UTF_8);
+    }
+
+    private void writeTo(OutputStream file, Charset charset) {
+        var text = new PrintWriter(new OutputStreamWriter(file, charset));
+        if (narrow == null) {
+            text.print(MARK);
+        }
         line(text, headings().stream());
-        table.rows().forEach(row -> line(text, cells(row)));
+        for (var row : table.rows()) {
+            line(text, cells(row));
+            if (text.checkError()) {
+                throw new IllegalStateException("whoever fetches the file has gone");
+            }
+        }
         if (refused > 0) {
             throw ReportRefused.notInShiftJis(refused);
         }
-        text.append("\r\n");
+        text.print("\r\n");
         Facts.of(table).forEach((heading, value) -> line(text, Stream.of(heading, fact(value))));
         if (replaced > 0) {
             line(text, Stream.of(table.words().say("common.replaced", replaced)));
         }
-        return text.toString();
+        text.flush();
     }
 
     private List<String> headings() {
@@ -123,8 +141,9 @@ final class CsvOutput {
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE;
     }
 
-    private static void line(StringBuilder text, Stream<String> cells) {
-        text.append(cells.map(CsvOutput::cell).collect(Collectors.joining(","))).append("\r\n");
+    private static void line(PrintWriter text, Stream<String> cells) {
+        text.print(cells.map(CsvOutput::cell).collect(Collectors.joining(",")));
+        text.print("\r\n");
     }
 
     private static String cell(String text) {

@@ -17,6 +17,9 @@ final class Facts {
         facts.put(words.getString("common.criteria"), table.criteriaInWords());
         facts.put(words.getString("common.producedBy"), table.producedBy());
         facts.put(words.getString("common.producedAt"), CellText.moment(table.producedAt()));
+        if (!table.asOf().isEmpty()) {
+            facts.put(words.getString("common.asOf"), table.asOf());
+        }
         facts.put(words.getString("common.rows"), "%,d".formatted(table.rows().size()));
         facts.put(words.getString("common.hash"), table.hash());
         return facts;

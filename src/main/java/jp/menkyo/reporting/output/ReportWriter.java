@@ -1,5 +1,7 @@
 package jp.menkyo.reporting.output;
 
+import java.io.OutputStream;
+import jp.menkyo.reporting.catalogue.ReportRefused;
 import jp.menkyo.reporting.catalogue.ReportTable;
 import org.springframework.stereotype.Component;
 
@@ -24,5 +26,18 @@ public class ReportWriter {
             case CSV -> CsvOutput.write(table, charset);
             case HTML -> HtmlOutput.write(table);
         };
+    }
+
+    /**
+     * Writes a large table row by row, in UTF-8 where there is a charset.
+     *
+     * @throws jp.menkyo.reporting.catalogue.ReportRefused for a format other than CSV and XLSX
+     */
+    public void stream(ReportTable table, ReportFormat format, OutputStream file) {
+        switch (format) {
+            case CSV -> CsvOutput.stream(table, file);
+            case XLSX -> XlsxOutput.stream(table, file);
+            default -> throw ReportRefused.unknownFormat();
+        }
     }
 }

@@ -2,6 +2,7 @@ package jp.menkyo.reporting.output;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,31 +24,44 @@ final class XlsxOutput {
 
     private static final int FULL_DAY_LENGTH = 10;
     private static final int WIDTH = 18;
+    /** A spreadsheet holds 1,048,576. */
+    private static final int ROWS_A_SHEET = 1_000_000;
+
     private static final int FLUSH_EVERY = 1000;
 
     private XlsxOutput() {}
 
     static byte[] write(ReportTable table) {
         var content = new ByteArrayOutputStream();
-        try (var book = new Workbook(content, "menkyo", null)) {
-            rows(book.newWorksheet(table.words().title()), table);
-            facts(book.newWorksheet(table.words().getString("common.facts")), table);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the spreadsheet cannot be written", e);
-        }
+        stream(table, content);
         return content.toByteArray();
     }
 
-    private static void rows(Worksheet sheet, ReportTable table) throws IOException {
-        var columns = table.report().columns();
-        for (int c = 0; c < columns.size(); c++) {
-            sheet.width(c, WIDTH);
-            sheet.inlineString(0, c, table.words().getString(columns.get(c).name()));
-            sheet.style(0, c).bold().fillColor("E8ECF2").set();
+    /**
+     * Row by row; a sheet that is full is followed by another. After a failure the workbook is not closed: closing writes the
+     * directory without which no program opens the file, and half a file must not open.
+     */
+    static void stream(ReportTable table, OutputStream file) {
+        try {
+            var book = new Workbook(file, "menkyo", null);
+            facts(book.newWorksheet(table.words().getString("common.facts")), table);
+            rows(book, table);
+            book.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the spreadsheet cannot be written", e);
         }
-        sheet.freezePane(0, 1);
+    }
+
+    private static void rows(Workbook book, ReportTable table) throws IOException {
+        var sheet = headed(book, table, 1);
+        int sheets = 1;
         int line = 1;
         for (var row : table.rows()) {
+            if (line > ROWS_A_SHEET) {
+                sheet.finish();
+                sheet = headed(book, table, ++sheets);
+                line = 1;
+            }
             row(sheet, line++, row, table);
             if (line % FLUSH_EVERY == 0) {
                 sheet.flush();
@@ -59,6 +73,20 @@ final class XlsxOutput {
         if (table.rows().isEmpty()) {
             sheet.inlineString(line + 1, 0, table.words().getString("common.noData"));
         }
+        sheet.finish();
+    }
+
+    private static Worksheet headed(Workbook book, ReportTable table, int number) {
+        var title = table.words().title();
+        var sheet = book.newWorksheet(number == 1 ? title : title + " " + number);
+        var columns = table.report().columns();
+        for (int c = 0; c < columns.size(); c++) {
+            sheet.width(c, WIDTH);
+            sheet.inlineString(0, c, table.words().getString(columns.get(c).name()));
+            sheet.style(0, c).bold().fillColor("E8ECF2").set();
+        }
+        sheet.freezePane(0, 1);
+        return sheet;
     }
 
     private static void row(Worksheet sheet, int line, Map<String, @Nullable Object> row, ReportTable table) {
@@ -107,7 +135,7 @@ final class XlsxOutput {
         }
     }
 
-    private static void facts(Worksheet sheet, ReportTable table) {
+    private static void facts(Worksheet sheet, ReportTable table) throws IOException {
         sheet.width(0, WIDTH);
         sheet.width(1, WIDTH * 4);
         int line = 0;
@@ -115,5 +143,6 @@ final class XlsxOutput {
             sheet.inlineString(line, 0, fact.getKey());
             sheet.inlineString(line++, 1, fact.getValue());
         }
+        sheet.finish();
     }
 }

@@ -48,10 +48,16 @@ class PageErrors implements HandlerExceptionResolver, ErrorController, Ordered {
                 : null;
     }
 
-    /** Where the container brings what no controller answered. */
+    /**
+     * Where the container brings what no controller answered. When part of an answer has left, nothing is added: the container then
+     * breaks off the connection, while a sentence at its end would make a cut file look whole.
+     */
     @RequestMapping("/error")
     @Nullable
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return null;
+        }
         var status = status(request);
         if (Visitor.isBrowser(request)) {
             return page(status, "");
